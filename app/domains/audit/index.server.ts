@@ -1,0 +1,1 @@
+export { type AuditEntry, auditRow } from './audit-row.server.ts'

@@ -1,0 +1,1 @@
+export { type KeyRef, countKeys, deleteKeysBefore, findKey, insertKey, storeResponse } from './records.server.ts'

@@ -1,0 +1,1 @@
+export { type SkillTerm, listIndustries, listSkills } from './list-taxonomy.server.ts'

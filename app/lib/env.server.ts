@@ -1,0 +1,173 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { z } from 'zod'
+
+const secret = z.string().refine((text) => Buffer.byteLength(text) >= 32, 'must hold at least 32 bytes')
+const flag = z
+	.enum(['0', '1', ''])
+	.optional()
+	.transform((value) => value === '1')
+const port = z.coerce.number().int().min(1).max(65_535)
+
+/** `kid:base64url,kid:base64url`; the first encrypts, all decrypt. */
+const keyList = z.string().transform((text, issue) => {
+	const entries = text.split(',').map((item) => item.trim().split(':'))
+	const keys: Record<string, Uint8Array> = {}
+	for (const [kid, value] of entries) {
+		const bytes = Buffer.from(value ?? '', 'base64url')
+		if (!kid || bytes.length < 32) {
+			issue.addIssue({ code: 'custom', message: 'must be kid:key pairs of 32 bytes in base64url, separated by commas' })
+			return z.NEVER
+		}
+		keys[kid] = bytes
+	}
+	return { current: entries[0]?.[0] ?? '', keys }
+})
+
+const schema = z.object({
+	NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+	PORT: port.default(3000),
+	DATA_DIR: z.string().min(1).default('./data'),
+	PUBLIC_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+	LINK_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+	DATABASE_URL: z
+		.string()
+		.regex(/^(file|libsql|https?|wss?):/, 'must start with file:, libsql: or http:')
+		.optional(),
+	DATABASE_AUTH_TOKEN: z.string().optional(),
+	DATABASE_REPLICA_PATH: z.string().optional(),
+	DATABASE_SYNC_SECONDS: z.coerce.number().int().min(1).default(1),
+	DEMO_MODE: flag,
+	DEMO_DELAYS: flag,
+	DEMO_PROFESSIONALS: z.coerce.number().int().min(50).max(1_000_000).default(2_000),
+	SESSION_SECRETS: z.string().transform((text) => text.split(',')).pipe(z.array(secret).min(1)),
+	PASSWORD_PEPPERS: keyList,
+	FIELD_KEYS: keyList,
+	BLIND_INDEX_KEY: secret,
+	REF_KEY: secret,
+	QSTASH_URL: z.string().optional(),
+	QSTASH_TOKEN: z.string().optional(),
+	QSTASH_CURRENT_SIGNING_KEY: secret,
+	QSTASH_NEXT_SIGNING_KEY: secret,
+	SMTP_URL: z.string().optional(),
+	MAIL_FROM: z.string().default('theNexus <no-reply@localhost>'),
+	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+	BCRYPT_COST: z.coerce.number().int().min(4).max(15).default(11),
+})
+
+export type Env = Omit<z.infer<typeof schema>, 'PUBLIC_ORIGIN' | 'LINK_ORIGIN'> & {
+	PUBLIC_ORIGIN: string
+	LINK_ORIGIN: string
+}
+
+/** What the operator is told about each variable that boot may refuse. */
+const mends: Record<string, string> = {
+	SESSION_SECRETS: 'Set one or more random secrets of 32 bytes, separated by commas; the first signs.',
+	PASSWORD_PEPPERS: 'Set kid:key pairs, for example "p1:" and 32 random bytes in base64url.',
+	FIELD_KEYS: 'Set kid:key pairs, for example "k1:" and 32 random bytes in base64url.',
+	BLIND_INDEX_KEY: 'Set a random secret of 32 bytes. Changing it later breaks look-ups by e-mail and phone.',
+	REF_KEY: 'Set a random secret of 32 bytes. Changing it later changes the address of every card.',
+	QSTASH_CURRENT_SIGNING_KEY: 'Copy it from the QStash console, or set a random secret of 32 bytes.',
+	QSTASH_NEXT_SIGNING_KEY: 'Copy it from the QStash console, or set a random secret of 32 bytes.',
+	PUBLIC_ORIGIN: 'Set the https address people open, such as https://thenexus.example.',
+	DATABASE_URL: 'Set file:PATH, libsql://HOST or http://HOST, or leave it out for a file in DATA_DIR.',
+	PORT: 'Set a port number between 1 and 65535.',
+}
+
+/** Raised by boot; its message names each variable and its mend and shows no value. */
+export class EnvError extends Error {
+	override name = 'EnvError'
+}
+
+const secretNames = ['SESSION_SECRETS', 'BLIND_INDEX_KEY', 'REF_KEY', 'QSTASH_CURRENT_SIGNING_KEY', 'QSTASH_NEXT_SIGNING_KEY'] // prettier-ignore
+const ringNames = { PASSWORD_PEPPERS: 'p1', FIELD_KEYS: 'k1' }
+
+/** The secrets that the given variables lack, freshly made. */
+function makeSecrets(raw: Record<string, string | undefined>): Record<string, string> {
+	const made: Record<string, string> = {}
+	for (const name of secretNames) if (!raw[name]) made[name] = randomBytes(32).toString('base64url')
+	for (const [name, kid] of Object.entries(ringNames))
+		if (!raw[name]) made[name] = `${kid}:${randomBytes(32).toString('base64url')}`
+	return made
+}
+
+function parseDotEnv(text: string): Record<string, string> {
+	const pairs = text
+		.split('\n')
+		.map((line) => /^\s*([A-Z_0-9]+)\s*=\s*"?(.*?)"?\s*$/.exec(line))
+		.flatMap((match) => (match?.[1] ? [[match[1], match[2] ?? ''] as const] : []))
+	return Object.fromEntries(pairs)
+}
+
+function refuse(problems: string[]): never {
+	throw new EnvError(`The environment is not complete:\n${problems.map((line) => `  - ${line}`).join('\n')}`)
+}
+
+const realKeys = ['SMTP_URL', 'PAYSTACK_SECRET_KEY', 'FLUTTERWAVE_SECRET_KEY', 'QSTASH_TOKEN', 'TERMII_API_KEY', 'WHATSAPP_TOKEN', 'MEILISEARCH_URL', 'UPSTASH_REDIS_REST_URL'] // prettier-ignore
+
+/** Rules that join several variables. */
+function crossCheck(env: z.infer<typeof schema>, raw: Record<string, string | undefined>): string[] {
+	const problems: string[] = []
+	const production = env.NODE_ENV === 'production'
+	if (raw.QSTASH_DEV && production) problems.push('QSTASH_DEV makes the signature check accept public keys. Unset it.')
+	if (env.DEMO_MODE) {
+		const present = realKeys.filter((name) => raw[name])
+		if (env.DATABASE_URL && !env.DATABASE_URL.startsWith('file:')) present.push('DATABASE_URL')
+		for (const name of present) problems.push(`${name} must not stand beside DEMO_MODE=1. Unset one of them.`)
+	}
+	const origin = env.PUBLIC_ORIGIN
+	if (production && origin?.startsWith('http:') && !['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname))
+		problems.push(`PUBLIC_ORIGIN must be https. ${mends.PUBLIC_ORIGIN}`)
+	return problems
+}
+
+/**
+ * Parses the environment. @throws EnvError naming each variable that is missing or wrong and how to mend it.
+ * @param raw variables by name; nothing else is read
+ */
+export function parseEnv(raw: Record<string, string | undefined>): Env {
+	const present = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== ''))
+	const result = schema.safeParse(present)
+	if (!result.success) {
+		refuse(
+			result.error.issues.map((issue) => {
+				const name = String(issue.path[0])
+				const what = name in present ? issue.message : 'is missing'
+				return `${name}: ${what}. ${mends[name] ?? ''}`.trim()
+			}),
+		)
+	}
+	const problems = crossCheck(result.data, raw)
+	if (problems.length) refuse(problems)
+	const origin = (result.data.PUBLIC_ORIGIN ?? `http://localhost:${result.data.PORT}`).replace(/\/$/, '')
+	return { ...result.data, PUBLIC_ORIGIN: origin, LINK_ORIGIN: (result.data.LINK_ORIGIN ?? origin).replace(/\/$/, '') }
+}
+
+/**
+ * Reads process.env over `.env`. Outside production (or in the demo) missing secrets are made once and written
+ * to `.env`, so that a second start signs and decrypts with the same keys.
+ */
+export function loadEnv(file = '.env', source: Record<string, string | undefined> = process.env): Env {
+	const stored = existsSync(file) ? parseDotEnv(readFileSync(file, 'utf8')) : {}
+	const raw = { ...stored, ...source }
+	const mayMake = raw.NODE_ENV !== 'production' || raw.DEMO_MODE === '1'
+	const made = mayMake ? makeSecrets(raw) : {}
+	if (Object.keys(made).length > 0) {
+		const lines = Object.entries({ ...stored, ...made }).map(([name, value]) => `${name}=${value}`)
+		writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600 })
+	}
+	return parseEnv({ ...raw, ...made })
+}
+
+let cached: Env | undefined
+
+/** The process's environment, parsed once. */
+export function env(): Env {
+	cached ??= loadEnv()
+	return cached
+}
+
+/** Development only: the bundler's flag must not come from a parsed environment that a browser may see. */
+export function isProduction(): boolean {
+	return process.env.NODE_ENV === 'production'
+}

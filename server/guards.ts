@@ -1,0 +1,59 @@
+import type { NextFunction, Request, Response } from 'express'
+
+const LOCAL = ['localhost', '127.0.0.1', '[::1]']
+/** These answer on any host: a probe or a scheduler may call by address. */
+const ANY_HOST = /^\/(machine\/|healthz$|readyz$)/
+const LINK_PATHS = /^\/(i|r|s|u)\//
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])
+
+function plain(response: Response, status: number, sentence: string) {
+	response.status(status).type('text/plain').set('Cache-Control', 'no-store').send(sentence)
+}
+
+/** Hosts that are this origin; the three local names are one. */
+function hostsOf(origin: string): Set<string> {
+	const url = new URL(origin)
+	if (!LOCAL.includes(url.hostname)) return new Set([url.host])
+	return new Set(LOCAL.map((name) => (url.port ? `${name}:${url.port}` : name)))
+}
+
+/** Everything but probes and machine doors answers on the origin's host alone (421). */
+export function guardHost(publicOrigin: string, linkOrigin: string) {
+	const own = hostsOf(publicOrigin)
+	const link = hostsOf(linkOrigin)
+	return (request: Request, response: Response, next: NextFunction) => {
+		const host = request.headers.host ?? ''
+		const known = own.has(host) || (LINK_PATHS.test(request.path) && link.has(host))
+		if (known || ANY_HOST.test(request.path)) return next()
+		plain(response, 421, 'This address is not served here.')
+	}
+}
+
+/** TRACE and methods nobody knows are refused before anything reads them; so are broken addresses. */
+export function guardMethod(request: Request, response: Response, next: NextFunction) {
+	if (!METHODS.has(request.method)) return plain(response, 405, 'This method is not served here.')
+	if (request.originalUrl.length > 4_096) return plain(response, 414, 'This address is too long.')
+	try {
+		decodeURIComponent(request.path)
+	} catch {
+		return plain(response, 400, 'This address cannot be read.')
+	}
+	next()
+}
+
+/** Headers of every answer; documents add their own policy and caching. */
+export function securityHeaders(origin: string) {
+	const secure = origin.startsWith('https:')
+	return (_request: Request, response: Response, next: NextFunction) => {
+		response.set({
+			'X-Content-Type-Options': 'nosniff',
+			'Referrer-Policy': 'no-referrer',
+			'Cross-Origin-Opener-Policy': 'same-origin',
+			'Cross-Origin-Resource-Policy': 'same-origin',
+			'X-Frame-Options': 'DENY',
+			'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+			...(secure ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload' } : {}),
+		})
+		next()
+	}
+}

@@ -1,0 +1,105 @@
+import type { DocumentedTables } from './notation.ts'
+
+/** Sections 2.2, 2.3, 2.4, 2.5, 2.6 of the data model, column by column. */
+export const careers: DocumentedTables = {
+	professional_work_history: {
+		columns: {
+			id: 'uuid pk',
+			professional_id: 'uuid -> professionals.id not null',
+			company_name: 'varchar(150) not null',
+			job_title: 'varchar(150) not null',
+			industry: 'varchar(100) nullable',
+			location: 'varchar(100) nullable',
+			employment_type: 'enum(full_time|contract|consulting) not null',
+			start_date: 'date not null',
+			end_date: 'date nullable',
+			is_current: 'boolean default false',
+			description: 'text nullable',
+			achievements: 'jsonb nullable',
+			team_size: 'integer nullable',
+			sort_order: 'integer default 0',
+			created_at: 'timestamp default now()',
+			updated_at: 'timestamp default now()',
+		},
+		indexes: {
+			idx_work_history_professional_id: 'professional_id',
+			idx_work_history_current: 'is_current',
+		},
+	},
+	professional_education: {
+		columns: {
+			id: 'uuid pk',
+			professional_id: 'uuid -> professionals.id not null',
+			institution_name: 'varchar(200) not null',
+			degree_type: 'enum(bachelor|master|phd|other) not null',
+			field_of_study: 'varchar(150) not null',
+			start_year: 'integer not null',
+			end_year: 'integer nullable',
+			grade: 'varchar(50) nullable',
+			is_verified: 'boolean default false',
+			sort_order: 'integer default 0',
+			created_at: 'timestamp default now()',
+			updated_at: 'timestamp default now()',
+		},
+		indexes: {
+			idx_education_professional_id: 'professional_id',
+		},
+	},
+	professional_skills: {
+		columns: {
+			id: 'uuid pk',
+			professional_id: 'uuid -> professionals.id not null',
+			skill_name: 'varchar(100) not null',
+			proficiency_level: 'enum(beginner|intermediate|expert) default intermediate',
+			years_of_experience: 'integer nullable',
+			endorsement_count: 'integer default 0',
+			is_primary_skill: 'boolean default false',
+			created_at: 'timestamp default now()',
+		},
+		indexes: {
+			idx_skills_professional_id: 'professional_id',
+			idx_skills_name: 'skill_name',
+			idx_skills_primary: 'is_primary_skill',
+		},
+	},
+	professional_certifications: {
+		columns: {
+			id: 'uuid pk',
+			professional_id: 'uuid -> professionals.id not null',
+			certification_name: 'varchar(200) not null',
+			issuing_organization: 'varchar(200) not null',
+			issue_date: 'date not null',
+			expiry_date: 'date nullable',
+			credential_id: 'varchar(100) nullable',
+			credential_url: 'varchar(500) nullable',
+			is_verified: 'boolean default false',
+			created_at: 'timestamp default now()',
+			updated_at: 'timestamp default now()',
+		},
+		indexes: {
+			idx_certifications_professional_id: 'professional_id',
+		},
+	},
+	professional_references: {
+		columns: {
+			id: 'uuid pk',
+			professional_id: 'uuid -> professionals.id not null',
+			reference_name: 'varchar(150) not null',
+			reference_email: 'varchar(255) not null',
+			reference_phone: 'varchar(20) nullable',
+			reference_company: 'varchar(150) nullable',
+			reference_title: 'varchar(150) nullable',
+			relationship: 'varchar(100) not null',
+			verification_status: 'enum(pending|contacted|verified) default pending',
+			verification_date: 'timestamp nullable',
+			verification_notes: 'text nullable',
+			permission_granted: 'boolean default false',
+			created_at: 'timestamp default now()',
+			updated_at: 'timestamp default now()',
+		},
+		indexes: {
+			idx_references_professional_id: 'professional_id',
+			idx_references_verification_status: 'verification_status',
+		},
+	},
+}

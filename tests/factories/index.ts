@@ -1,0 +1,1 @@
+export { make } from './make.ts'
