@@ -10,6 +10,7 @@ import { type RequestContext, allowAnyone } from '#app/http/guards.server.ts'
 import { type Notice, takeNotice } from '#app/http/notice.server.ts'
 import type { Anonymous, Person } from '#app/policy/actors.ts'
 import css from '#app/ui/app.css?inline'
+import { Document } from '#app/ui/document.tsx'
 import type { ShellData } from '#app/ui/shell.tsx'
 import { RouteErrorBoundary } from '#app/ui/route-error-boundary.tsx'
 
@@ -34,19 +35,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** The document around every page and every error. */
 export function Layout({ children }: { children: ReactNode }) {
+	// The sheet is needed in documents alone, so it is left out of browser bundles.
 	return (
-		<html lang="en-NG">
-			<head>
-				<meta charSet="utf-8" />
-				<meta name="viewport" content="width=device-width,initial-scale=1" />
-				<meta name="color-scheme" content="light dark" />
-				<Meta />
-				<link rel="icon" href="data:," />
-				{/* The sheet is our own text, never a reader's; it is left out of browser bundles. */}
-				<style dangerouslySetInnerHTML={{ __html: import.meta.env.SSR ? css : '' }} />
-			</head>
-			<body>{children}</body>
-		</html>
+		<Document css={import.meta.env.SSR ? css : ''} head={<Meta />}>
+			{children}
+		</Document>
 	)
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -20,7 +20,13 @@ export type MigrateOptions = {
 export class MigrationError extends Error {}
 
 const breakpoint = '--> statement-breakpoint'
-const ownFolder = () => fileURLToPath(new URL('./migrations', import.meta.url))
+
+/** Beside this file, or, once the server is bundled into another folder, under the folder it is started in. */
+function ownFolder(): string {
+	const beside = fileURLToPath(new URL('./migrations', import.meta.url))
+	return existsSync(beside) ? beside : join(process.cwd(), 'db/migrations')
+}
+
 const bookkeeping =
 	'CREATE TABLE IF NOT EXISTS db_migrations (name TEXT PRIMARY KEY NOT NULL, hash TEXT NOT NULL, ' +
 	"applied_at INTEGER NOT NULL DEFAULT (CAST(unixepoch('subsec') * 1000 AS INTEGER))) STRICT"

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 
 type DocumentProps = {
-	title: string
+	/** Absent where `head` brings it. */
+	title?: string
 	/** The built sheet; inlined, so that a page is one request. */
 	css: string
 	lang?: string
@@ -31,10 +32,9 @@ export function Document({
 			<head>
 				<meta charSet="utf-8" />
 				<meta name="viewport" content="width=device-width,initial-scale=1" />
-				<meta name="referrer" content="no-referrer" />
 				<meta name="color-scheme" content="light dark" />
 				{noindex ? <meta name="robots" content="noindex" /> : null}
-				<title>{title}</title>
+				{title ? <title>{title}</title> : null}
 				{description ? <meta name="description" content={description} /> : null}
 				<link rel="icon" href="data:," />
 				{head}

@@ -218,5 +218,5 @@ test('the style guide renders whole, with no id twice and no inline style', () =
 	expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
 	expect(markup).not.toContain(' style="')
 	expect(markup).toContain('<style>body{margin:0}</style>')
-	expect(markup).toContain('<meta name="referrer" content="no-referrer"/>')
+	expect(markup).toContain('<meta name="robots" content="noindex"/>')
 })

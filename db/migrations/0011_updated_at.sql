@@ -22,9 +22,18 @@ BEGIN
 	WHERE id = NEW.id AND updated_at <> CAST(unixepoch('subsec') * 1000 AS INTEGER);
 END;
 --> statement-breakpoint
+-- Every column but profile_completeness, which is rewritten with each part of a profile, changed or not.
 CREATE TRIGGER update_professionals_updated_at
-AFTER UPDATE ON professionals
-WHEN NEW.updated_at IS OLD.updated_at AND NEW.profile_completeness IS OLD.profile_completeness
+AFTER UPDATE OF
+	user_id, first_name, last_name, preferred_name, profile_headline, profile_summary, profile_photo_url,
+	years_of_experience, current_title, current_company, current_industry, location_city, location_state,
+	willing_to_relocate, salary_expectation_min, salary_expectation_max, notice_period_days,
+	open_to_opportunities, confidential_search, profile_visibility, verification_status, verification_date,
+	linkedin_url, portfolio_url, resume_url, onboarding_completed, last_active_at, location_country,
+	agencies_allowed, allow_text_search, paused_until, preferred_sectors, remote_preference, board_roles,
+	max_requests_per_month, has_no_employer, employer_answered_at, confidential_search_ends_at
+ON professionals
+WHEN NEW.updated_at IS OLD.updated_at
 BEGIN
 	UPDATE professionals
 	SET updated_at = CAST(unixepoch('subsec') * 1000 AS INTEGER)

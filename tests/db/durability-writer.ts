@@ -16,7 +16,8 @@ function acknowledged(line: string): void {
 	fsyncSync(file)
 }
 
-const insert = (id: number, kind: string) => sqlStatement(sql`INSERT INTO written (id, kind) VALUES (${id}, ${kind})`)
+const insert = (id: number, kind: string) =>
+	sqlStatement(sql`INSERT INTO written (id, kind) VALUES (${id}, ${kind})`)
 
 /** One of four shapes of write: plain, two rows together, guarded and won, guarded and lost. */
 async function write(id: number): Promise<void> {
@@ -47,7 +48,9 @@ async function read(): Promise<void> {
 }
 
 process.stdout.write('ready\n')
-await Promise.all(Array.from({ length: Number(count) }, (_, i) => Promise.all([write(Number(first) + i), read()])))
+await Promise.all(
+	Array.from({ length: Number(count) }, (_, i) => Promise.all([write(Number(first) + i), read()])),
+)
 closeSync(file)
 database.close()
 process.stdout.write('done\n')

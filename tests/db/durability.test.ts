@@ -28,14 +28,29 @@ test('500 mixed concurrent writes: each acknowledged one is in the file, none tw
 	expect(verdict).toEqual({ acknowledged: 375, lost: 0, twice: 0, torn: 0, ghosts: 0, integrity: 'ok' })
 })
 
-test.each([20, 130, 300])('killed with SIGKILL after %i answers: what was acknowledged stays', async (killAfter) => {
-	const { file, journal } = await newFile()
-	const { killed } = await runWriter(`file:${file}`, journal, { first: 1, count: 500 }, killAfter)
-	expect(killed).toBe(true)
-	const half = readJournal(journal)
-	expect(await compare(file, half)).toMatchObject({ lost: 0, twice: 0, torn: 0, ghosts: 0, integrity: 'ok' })
-	await runWriter(`file:${file}`, journal, { first: 1001, count: 100 }, Infinity)
-	const whole = readJournal(journal)
-	expect(whole.acknowledged.length).toBe(half.acknowledged.length + 75)
-	expect(await compare(file, whole)).toMatchObject({ lost: 0, twice: 0, torn: 0, ghosts: 0, integrity: 'ok' })
-})
+test.each([20, 130, 300])(
+	'killed with SIGKILL after %i answers: what was acknowledged stays',
+	async (killAfter) => {
+		const { file, journal } = await newFile()
+		const { killed } = await runWriter(`file:${file}`, journal, { first: 1, count: 500 }, killAfter)
+		expect(killed).toBe(true)
+		const half = readJournal(journal)
+		expect(await compare(file, half)).toMatchObject({
+			lost: 0,
+			twice: 0,
+			torn: 0,
+			ghosts: 0,
+			integrity: 'ok',
+		})
+		await runWriter(`file:${file}`, journal, { first: 1001, count: 100 }, Infinity)
+		const whole = readJournal(journal)
+		expect(whole.acknowledged.length).toBe(half.acknowledged.length + 75)
+		expect(await compare(file, whole)).toMatchObject({
+			lost: 0,
+			twice: 0,
+			torn: 0,
+			ghosts: 0,
+			integrity: 'ok',
+		})
+	},
+)

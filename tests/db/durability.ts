@@ -16,7 +16,15 @@ export async function runWriter(
 ): Promise<{ killed: boolean }> {
 	const child = spawn(
 		process.execPath,
-		['--import', 'tsx', join(here, 'durability-writer.ts'), url, journal, String(range.first), String(range.count)],
+		[
+			'--import',
+			'tsx',
+			join(here, 'durability-writer.ts'),
+			url,
+			journal,
+			String(range.first),
+			String(range.count),
+		],
 		{ stdio: ['ignore', 'pipe', 'pipe'] },
 	)
 	let faults = ''
@@ -57,7 +65,14 @@ export async function prepare(client: Client): Promise<void> {
 	)
 }
 
-export type Verdict = { acknowledged: number; lost: number; twice: number; torn: number; ghosts: number; integrity: string }
+export type Verdict = {
+	acknowledged: number
+	lost: number
+	twice: number
+	torn: number
+	ghosts: number
+	integrity: string
+}
 
 /** Compares the journal with the file as a fresh connection sees it. */
 export async function compare(file: string, journal: Journal): Promise<Verdict> {

@@ -53,6 +53,11 @@ test('an audit row allows erasure of its personal columns, and nothing else', as
 			run(client, `UPDATE user_activity_logs SET ${change} WHERE id = ?`, id),
 			change,
 		).rejects.toThrow(/append-only/)
+	for (const kept of ['ip_address', 'user_agent', 'description', 'metadata'])
+		await expect(
+			run(client, `${erase.replace(`${kept} = NULL`, `${kept} = ${kept}`)} WHERE id = ?`, id),
+			kept,
+		).rejects.toThrow(/append-only/)
 	await expect(run(client, `${erase}, created_at = 1 WHERE id = ?`, id)).rejects.toThrow(/append-only/)
 	await expect(run(client, 'DELETE FROM user_activity_logs WHERE id = ?', id)).rejects.toThrow(/append-only/)
 	await run(client, `${erase} WHERE id = ?`, id)

@@ -136,7 +136,6 @@ const planted: [what: string, check: string, plant: (client: Client) => Promise<
 		'profile_completeness',
 		async (client) => {
 			await insertProfessional(client, { profile_summary: 'Summary.' })
-			await client.execute('DROP TRIGGER calculate_professional_completeness')
 			await client.execute('UPDATE professionals SET profile_completeness = 99')
 		},
 	],

@@ -102,7 +102,7 @@ test('a reference counts only while permission is granted', async () => {
 	expect(await completenessOf(client, id)).toBe(5)
 })
 
-test('a full profile reaches 100 and a figure written by hand is put right', async () => {
+test('a full profile reaches 100, and a figure given with the insert is put right', async () => {
 	const client = await migratedDatabase()
 	const id = await insertProfessional(client, {
 		profile_photo_url: 'photo',
@@ -111,11 +111,23 @@ test('a full profile reaches 100 and a figure written by hand is put right', asy
 		linkedin_url: 'https://linkedin.com/in/amaka',
 		profile_completeness: 7,
 	})
+	expect(await completenessOf(client, id)).toBe(40)
 	for (const table of Object.keys(childRows))
 		for (let nth = 0; nth < 6; nth++) await addChild(client, table, id, nth)
 	expect(await completenessOf(client, id)).toBe(100)
-	await client.execute({ sql: 'UPDATE professionals SET profile_completeness = 3 WHERE id = ?', args: [id] })
-	expect(await completenessOf(client, id)).toBe(100)
+})
+
+test('the trigger of professionals.updated_at covers every column but the derived one', async () => {
+	const client = await migratedDatabase()
+	const sql = await scalar(
+		client,
+		"SELECT sql FROM sqlite_master WHERE name = 'update_professionals_updated_at'",
+	)
+	const covered = /UPDATE OF\s+(.*?)\s+ON/s.exec(String(sql))?.[1]?.split(/,\s+/) ?? []
+	const { rows } = await client.execute("SELECT name FROM pragma_table_info('professionals')")
+	const apart = ['id', 'created_at', 'updated_at', 'profile_completeness']
+	const wanted = rows.map((row) => String(row.name)).filter((name) => !apart.includes(name))
+	expect(covered.sort()).toEqual(wanted.sort())
 })
 
 const updatedAt = (client: Client, table: string, id: string) =>

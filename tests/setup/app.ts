@@ -12,7 +12,6 @@ import type { Random } from '#app/lib/ids.ts'
 import { createLog } from '#app/lib/log.server.ts'
 import type { System, Viewer } from '#app/policy/actors.ts'
 import { type Runtime, contextFor, createRuntime, useRuntime } from '#app/runtime.server.ts'
-import { registry } from '#workers/registry.ts'
 import { relayDue, runJobOnce } from '#app/domains/outbox/index.server.ts'
 import { isJobName, type JobName } from '#app/domains/outbox/jobs.ts'
 import { TEST_START } from './constants.ts'
@@ -101,6 +100,7 @@ function testPorts(folder: string, published: Published[]) {
 }
 
 async function runOne(ctx: Context<System>, job: Published): Promise<JobName | null> {
+	const { registry } = await import('#workers/registry.ts')
 	const name = job.name
 	if (!isJobName(name)) return null
 	const run = <K extends JobName>(key: K) =>

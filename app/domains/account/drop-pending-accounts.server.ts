@@ -12,7 +12,7 @@ const BATCH = 100
 /** The guard (it must change a row) and the rest of dropping one pending account. */
 export function dropStatements(ctx: Context, account: PendingAccount): { guard: Statement; rest: Statement[] } {
 	const random = randomToken(ctx.random)
-	const tombstone = { email: `deleted.${random}`, emailIndex: `deleted.${random}` }
+	const tombstone = { email: `v1.none.${random}`, emailIndex: `deleted.${random}` }
 	return {
 		guard: blankPendingUser(account.userId, tombstone, ctx.clock.now()),
 		rest: deletePendingParts(account),

@@ -23,7 +23,8 @@ export const addedColumns: Record<string, Record<string, string>> = {
 		max_requests_per_month: 'preference; reached, it hides her like a pause',
 		has_no_employer: '"I have no employer now" is an answer that blocks nobody',
 		employer_answered_at: 'when she last answered for her employers',
-		confidential_search_ends_at: 'when confidential search goes off, 72 hours after she asked; NULL when it stays',
+		confidential_search_ends_at:
+			'when confidential search goes off, 72 hours after she asked; NULL when it stays',
 	},
 	professional_work_history: { is_verified: 'the level full asks for one confirmed entry' },
 	companies: {
