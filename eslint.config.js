@@ -32,8 +32,14 @@ export default tseslint.config(
 			'no-restricted-syntax': [
 				'error',
 				{ selector: 'TSEnumDeclaration', message: 'Use an `as const` list and its union.' },
-				{ selector: "CallExpression[callee.object.name='vi'][callee.property.name='mock']", message: 'No mocks of our own modules.' },
-				{ selector: "CallExpression[callee.name=/^(defer|Await)$/]", message: 'Late chunks never show without JavaScript.' },
+				{
+					selector: "CallExpression[callee.object.name='vi'][callee.property.name='mock']",
+					message: 'No mocks of our own modules.',
+				},
+				{
+					selector: 'CallExpression[callee.name=/^(defer|Await)$/]',
+					message: 'Late chunks never show without JavaScript.',
+				},
 			],
 			'react/no-danger': 'error',
 			'react/jsx-key': 'error',

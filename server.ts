@@ -6,7 +6,7 @@ import type { ServerBuild } from '@remix-run/node'
 import express, { type NextFunction, type Request, type Response } from 'express'
 import { env } from '#app/lib/env.server.ts'
 import { createLog } from '#app/lib/log.server.ts'
-import { guardHost, guardMethod, securityHeaders } from './server/guards.ts'
+import { guardHost, guardMethod, leadMailboxJson, securityHeaders } from './server/guards.ts'
 import { logRequests } from './server/request-log.ts'
 
 type Booted = { startJobs(): void; stop(): void }
@@ -32,11 +32,18 @@ async function start() {
 	app.use(securityHeaders(settings.PUBLIC_ORIGIN))
 	app.use(guardMethod)
 	app.use(guardHost(settings.PUBLIC_ORIGIN, settings.LINK_ORIGIN))
-	app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false, redirect: false }))
+	app.use(leadMailboxJson)
+	app.use(
+		'/assets',
+		express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false, redirect: false }),
+	)
 	app.use(express.static('public', { maxAge: '1h', index: false, redirect: false }))
 	app.all('*', createRequestHandler({ build, mode: settings.NODE_ENV }))
 
-	const server = createServer({ maxHeaderSize: 16 * 1024, headersTimeout: 10_000, requestTimeout: 30_000 }, app)
+	const server = createServer(
+		{ maxHeaderSize: 16 * 1024, headersTimeout: 10_000, requestTimeout: 30_000 },
+		app,
+	)
 	server.keepAliveTimeout = 75_000
 	server.maxConnections = 5_000
 	server.setTimeout(60_000)

@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
 	test: {
 		environment: 'node',
-		include: ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'workers/**/*.test.ts', 'tests/**/*.test.{ts,tsx}'],
+		include: [
+			'app/**/*.test.{ts,tsx}',
+			'db/**/*.test.ts',
+			'workers/**/*.test.ts',
+			'tests/**/*.test.{ts,tsx}',
+		],
 		exclude: ['node_modules/**', 'build/**', 'tests/e2e/**'],
 		globalSetup: ['tests/setup/template-database.ts'],
 		setupFiles: ['tests/setup/closed-network.ts', 'tests/setup/console-error-fails.ts'],

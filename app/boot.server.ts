@@ -78,7 +78,9 @@ function startSchedules(app: Runtime): () => void {
 }
 
 function takeFolder(app: Runtime): DataLock | null {
-	return databaseUrl(app.env).startsWith('file:') ? takeDataLock(app.env.DATA_DIR, `http://127.0.0.1:${app.env.PORT}`) : null
+	return databaseUrl(app.env).startsWith('file:')
+		? takeDataLock(app.env.DATA_DIR, `http://127.0.0.1:${app.env.PORT}`)
+		: null
 }
 
 /**

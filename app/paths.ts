@@ -7,7 +7,8 @@ export function withQuery(path: string, query: Query): string {
 	const search = new URLSearchParams()
 	for (const [name, value] of Object.entries(query)) {
 		const values = Array.isArray(value) ? value : [value]
-		for (const item of values) if (item !== undefined && item !== null && item !== '') search.append(name, String(item))
+		for (const item of values)
+			if (item !== undefined && item !== null && item !== '') search.append(name, String(item))
 	}
 	const text = search.toString()
 	return text ? `${path}?${text}` : path
@@ -56,7 +57,8 @@ const hr = {
 	search: (query: Query = {}) => withQuery('/hr/search', query),
 	person: (ref: string, jobRoleId?: string) => withQuery(`/hr/p/${ref}`, { job_role_id: jobRoleId }),
 	requests: (query: Query = {}) => withQuery('/hr/requests', query),
-	newRequest: (ref: string, jobRoleId?: string) => withQuery('/hr/requests/new', { ref, job_role_id: jobRoleId }),
+	newRequest: (ref: string, jobRoleId?: string) =>
+		withQuery('/hr/requests/new', { ref, job_role_id: jobRoleId }),
 	request: (id: string) => `/hr/requests/${id}`,
 	notifications: () => '/hr/notifications',
 }

@@ -9,6 +9,7 @@ import { formTokens } from '#app/http/form.server.ts'
 import { type RequestContext, allowAnyone } from '#app/http/guards.server.ts'
 import { type Notice, takeNotice } from '#app/http/notice.server.ts'
 import type { Anonymous, Person } from '#app/policy/actors.ts'
+import { pageMeta } from '#app/ui/meta.ts'
 import css from '#app/ui/app.css?inline'
 import { Document } from '#app/ui/document.tsx'
 import type { ShellData } from '#app/ui/shell.tsx'
@@ -23,7 +24,10 @@ async function frameOf(ctx: RequestContext<Anonymous | Person>): Promise<Omit<Sh
 
 async function withTokens(ctx: RequestContext, notice: Notice | null): Promise<ShellData['notice']> {
 	if (!notice?.undo) return notice ? { text: notice.text } : null
-	return { text: notice.text, undo: { ...notice.undo, tokens: await formTokens(ctx, notice.undo.form, notice.undo.thing) } }
+	return {
+		text: notice.text,
+		undo: { ...notice.undo, tokens: await formTokens(ctx, notice.undo.form, notice.undo.thing) },
+	}
 }
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -32,6 +36,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	const shell: ShellData = { ...(await frameOf(ctx)), notice: await withTokens(ctx, notice) }
 	return data(shell, cookie ? { headers: { 'Set-Cookie': cookie } } : undefined)
 }
+
+export const meta = pageMeta('Confidential introductions')
 
 /** The document around every page and every error. */
 export function Layout({ children }: { children: ReactNode }) {

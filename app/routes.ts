@@ -53,6 +53,7 @@ export default [
 	]),
 
 	route('demo/mailbox', 'routes/demo/mailbox.tsx'),
+	route('demo/mailbox/json', 'routes/demo/mailbox-json.ts'),
 	route('machine/jobs/:name', 'routes/machine/jobs.ts'),
 	route('healthz', 'routes/machine/healthz.ts'),
 	route('readyz', 'routes/machine/readyz.ts'),

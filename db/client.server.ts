@@ -42,50 +42,74 @@ function isBusy(error: unknown): boolean {
 	)
 }
 
-/** The guard that failed, as its own error; a busy database as 503; anything else as it came. */
+/** The connection broke before or after the server had the batch: whether it was committed is not known. */
+function isUnreachable(error: unknown): boolean {
+	return error instanceof TypeError && /^(fetch failed|terminated)$/.test(error.message)
+}
+
+/** The guard that failed, as its own error; a busy or absent database as 503; anything else as it came. */
 function explain(error: unknown, batch: CompiledBatch): unknown {
 	if (error instanceof LibsqlBatchError) {
 		const guard = batch.guards.get(error.statementIndex)
 		if (guard && /must_change/.test(error.message)) return guard()
 	}
+	if (isUnreachable(error)) {
+		return new UnavailableError(
+			'database unreachable',
+			'The service cannot answer just now. Please try again shortly; nothing is done twice.',
+		)
+	}
 	return isBusy(error) ? new UnavailableError('database busy') : error
 }
+
+type Run = (batch: CompiledBatch) => Promise<void>
 
 /**
  * Serialises writes in this process: the client pools connections, and one that has met SQLITE_BUSY may
  * acknowledge the next write without committing it. So writes wait for each other here, the writer has one
  * connection, and after a BUSY that connection is replaced before anything else runs on it.
  */
-function writeQueue(client: Client, committed: () => void): Transaction {
+function inQueue(client: Client): Run {
 	let tail: Promise<unknown> = Promise.resolve()
 	async function run(batch: CompiledBatch) {
-		if (batch.statements.length === 0) return
 		try {
 			await client.batch(batch.statements, 'write')
 		} catch (error) {
 			if (isBusy(error)) await client.reconnect()
-			throw explain(error, batch)
+			throw error
 		}
-		committed()
 	}
-	return (fill) => {
-		const batch = compileBatch(fill)
+	return (batch) => {
 		const result = tail.then(() => run(batch))
 		tail = result.catch(() => undefined)
 		return result
 	}
 }
 
+/** A remote primary puts batches in order itself; each travels on a connection of its own, in one request. */
+function atOnce(client: Client): Run {
+	return async (batch) => void (await client.batch(batch.statements, 'write'))
+}
+
+function transactionBy(run: Run, committed: () => void): Transaction {
+	return async (fill) => {
+		const batch = compileBatch(fill)
+		if (batch.statements.length === 0) return
+		await run(batch).catch((error: unknown) => {
+			throw explain(error, batch)
+		})
+		committed()
+	}
+}
+
 function openClients({ url, authToken }: DatabaseOptions) {
 	if (!url.startsWith('file:')) {
 		const remote = createClient({ url, authToken, concurrency: 100 })
-		return { writer: remote, reader: remote }
+		return { writer: remote, reader: remote, run: atOnce(remote) }
 	}
 	mkdirSync(dirname(url.slice('file:'.length)), { recursive: true })
-	return {
-		writer: createClient({ url, concurrency: 1, timeout: BUSY_TIMEOUT_MS }),
-		reader: createClient({ url, timeout: BUSY_TIMEOUT_MS }),
-	}
+	const writer = createClient({ url, concurrency: 1, timeout: BUSY_TIMEOUT_MS })
+	return { writer, reader: createClient({ url, timeout: BUSY_TIMEOUT_MS }), run: inQueue(writer) }
 }
 
 /**
@@ -93,13 +117,13 @@ function openClients({ url, authToken }: DatabaseOptions) {
  * remote primary both ask the primary until an embedded replica is configured.
  */
 export function openDatabase(options: DatabaseOptions): DatabaseHandles {
-	const { writer, reader } = openClients(options)
+	const { writer, reader, run } = openClients(options)
 	const listeners = new Set<() => void>()
 	const read = drizzle(reader, { schema })
 	return {
 		replica: read,
 		fresh: read,
-		transaction: writeQueue(writer, () => listeners.forEach((listener) => listener())),
+		transaction: transactionBy(run, () => listeners.forEach((listener) => listener())),
 		onCommit(listener) {
 			listeners.add(listener)
 			return () => listeners.delete(listener)

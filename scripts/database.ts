@@ -28,7 +28,11 @@ const commands = {
 	async check(client: Client) {
 		const problems = await checkDatabase(client)
 		for (const problem of problems) say(`${problem.check}: ${problem.detail}`)
-		say(problems.length ? `${problems.length} problems` : 'no problem: integrity, foreign keys and derived columns hold')
+		say(
+			problems.length
+				? `${problems.length} problems`
+				: 'no problem: integrity, foreign keys and derived columns hold',
+		)
 		if (problems.length) process.exitCode = 1
 	},
 }
@@ -49,7 +53,10 @@ async function main(name: string): Promise<void> {
 }
 
 main(process.argv[2] ?? '').catch((error: unknown) => {
-	const more = error instanceof FolderTakenError ? ' A server migrates and seeds by itself when it starts; stop it first to do it by hand.' : ''
+	const more =
+		error instanceof FolderTakenError
+			? ' A server migrates and seeds by itself when it starts; stop it first to do it by hand.'
+			: ''
 	process.stderr.write(`${error instanceof Error ? error.message : String(error)}${more}\n`)
 	process.exit(1)
 })

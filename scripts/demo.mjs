@@ -9,20 +9,31 @@ const port = process.env.PORT ?? '3000'
 const dataDir = process.env.DATA_DIR ?? './data'
 const people = process.env.DEMO_PROFESSIONALS ?? '2000'
 const seconds = () => `${((Date.now() - started) / 1000).toFixed(1)} s`
-const environment = { ...process.env, NODE_ENV: 'production', DEMO_MODE: '1', PORT: port, DATA_DIR: dataDir, LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' }
+const environment = {
+	...process.env,
+	NODE_ENV: 'production',
+	DEMO_MODE: '1',
+	PORT: port,
+	DATA_DIR: dataDir,
+	LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+}
 
 function stop(sentence) {
 	say(sentence)
 	process.exit(1)
 }
 
-if (Number(process.versions.node.split('.')[0]) < 20) stop(`Node 20.19 or later is needed; this is ${process.version}.`)
-if (!(await ensureInstalled())) stop('The packages could not be installed. Check the network and run it again.')
+if (Number(process.versions.node.split('.')[0]) < 20)
+	stop(`Node 20.19 or later is needed; this is ${process.version}.`)
+if (!(await ensureInstalled()))
+	stop('The packages could not be installed. Check the network and run it again.')
 if (!(await ensureBuilt())) stop('The build failed; its output stands above.')
 say(`Ready to seed after ${seconds()}`)
 
 const mark = fingerprint(['db/seed', 'db/migrations'], people)
-const seeded = await run(join(root, 'node_modules/.bin/tsx'), ['scripts/seed-demo.ts', mark], { env: environment })
+const seeded = await run(join(root, 'node_modules/.bin/tsx'), ['scripts/seed-demo.ts', mark], {
+	env: environment,
+})
 if (seeded !== 0) stop('The demo data could not be made; the reason stands above.')
 
 const server = spawn(process.execPath, ['build/server.js'], { cwd: root, env: environment, stdio: 'inherit' })

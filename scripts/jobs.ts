@@ -22,15 +22,27 @@ async function handOver(name: JobName): Promise<void> {
 	const settings = env()
 	const target = serverAddress(settings.DATA_DIR)
 	if (!target) throw new Error('Another command owns the data folder. Try again when it has ended.')
-	const scheduler = embeddedScheduler({ target, origin: settings.PUBLIC_ORIGIN, signingKey: settings.QSTASH_CURRENT_SIGNING_KEY })
+	const scheduler = embeddedScheduler({
+		target,
+		origin: settings.PUBLIC_ORIGIN,
+		signingKey: settings.QSTASH_CURRENT_SIGNING_KEY,
+	})
 	await scheduler.publish({ name, payload: {}, messageId: randomUUID() })
 	say(`${name}: done by the server at ${target}`)
 }
 
 async function runHere<K extends JobName>(name: K): Promise<void> {
 	const booted = await boot()
-	const ctx = contextFor(booted.runtime, { kind: 'system' as const, job: name }, { requestId: 'command', ipPrefix: null, userAgent: null })
-	const result = await runJobOnce(ctx, { job: name, payload: {}, messageId: randomUUID(), window: null }, registry[name])
+	const ctx = contextFor(
+		booted.runtime,
+		{ kind: 'system' as const, job: name },
+		{ requestId: 'command', ipPrefix: null, userAgent: null },
+	)
+	const result = await runJobOnce(
+		ctx,
+		{ job: name, payload: {}, messageId: randomUUID(), window: null },
+		registry[name],
+	)
 	booted.stop()
 	say(`${name}: ${result.status} ${JSON.stringify(result.counts)}`)
 }

@@ -42,7 +42,10 @@ async function main(fingerprint: string): Promise<void> {
 		crypto: fieldCrypto(settings.FIELD_KEYS, settings.BLIND_INDEX_KEY, systemRandom),
 		clock: systemClock,
 		count: settings.DEMO_PROFESSIONALS,
-		passwordHash: await hashPassword(PASSWORD, { peppers: settings.PASSWORD_PEPPERS, cost: settings.BCRYPT_COST }),
+		passwordHash: await hashPassword(PASSWORD, {
+			peppers: settings.PASSWORD_PEPPERS,
+			cost: settings.BCRYPT_COST,
+		}),
 		refKey: settings.REF_KEY,
 		progress: say,
 	})

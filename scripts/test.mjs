@@ -34,7 +34,13 @@ const cache = (name) => join(root, '.cache', name)
 
 async function vitest() {
 	const file = cache('vitest.json')
-	const code = await run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
+	const code = await run('npx', [
+		'vitest',
+		'run',
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${file}`,
+	])
 	try {
 		const report = JSON.parse(readFileSync(file, 'utf8'))
 		const broken = report.numFailedTests + (code !== 0 && report.numFailedTests === 0 ? 1 : 0)
@@ -57,7 +63,10 @@ async function endToEnd() {
 	})
 	try {
 		const { stats } = JSON.parse(readFileSync(file, 'utf8'))
-		return { passed: stats.expected, failed: stats.unexpected + stats.flaky + (code !== 0 && stats.unexpected === 0 ? 1 : 0) }
+		return {
+			passed: stats.expected,
+			failed: stats.unexpected + stats.flaky + (code !== 0 && stats.unexpected === 0 ? 1 : 0),
+		}
 	} catch {
 		return check(false)
 	}

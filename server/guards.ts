@@ -1,5 +1,8 @@
 import type { NextFunction, Request, Response } from 'express'
 
+/** Pages without a person on them; every other address is told to nobody. */
+const MARKETING = new Set(['/', '/join', '/join/professional', '/join/company'])
+
 const LOCAL = ['localhost', '127.0.0.1', '[::1]']
 /** These answer on any host: a probe or a scheduler may call by address. */
 const ANY_HOST = /^\/(machine\/|healthz$|readyz$)/
@@ -41,17 +44,28 @@ export function guardMethod(request: Request, response: Response, next: NextFunc
 	next()
 }
 
+/** A page's address cannot answer JSON in Remix, so `?format=json` of the mailbox is led to its own route. */
+export function leadMailboxJson(request: Request, _response: Response, next: NextFunction) {
+	if (request.path === '/demo/mailbox' && request.query.format === 'json') {
+		const url = request.originalUrl.replace('/demo/mailbox', '/demo/mailbox/json')
+		request.url = url
+		request.originalUrl = url
+	}
+	next()
+}
+
 /** Headers of every answer; documents add their own policy and caching. */
 export function securityHeaders(origin: string) {
 	const secure = origin.startsWith('https:')
-	return (_request: Request, response: Response, next: NextFunction) => {
+	return (request: Request, response: Response, next: NextFunction) => {
 		response.set({
 			'X-Content-Type-Options': 'nosniff',
-			'Referrer-Policy': 'no-referrer',
+			'Referrer-Policy': MARKETING.has(request.path) ? 'strict-origin-when-cross-origin' : 'no-referrer',
 			'Cross-Origin-Opener-Policy': 'same-origin',
 			'Cross-Origin-Resource-Policy': 'same-origin',
 			'X-Frame-Options': 'DENY',
-			'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+			'Permissions-Policy':
+				'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
 			...(secure ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload' } : {}),
 		})
 		next()

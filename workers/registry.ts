@@ -8,6 +8,7 @@ import { mailSend } from './mail-send.ts'
 import { outboxSweep } from './outbox-sweep.ts'
 import { privacyConfidentialOff } from './privacy-confidential-off.ts'
 import { searchIndex } from './search-index.ts'
+import { searchReindex } from './search-reindex.ts'
 import { sessionPurge } from './session-purge.ts'
 
 /** A contract without a handler fails the type check here. */
@@ -20,5 +21,6 @@ export const registry: { [K in JobName]: JobHandler<K> } = {
 	'outbox.sweep': outboxSweep,
 	'privacy.confidential_off': privacyConfidentialOff,
 	'search.index': searchIndex,
+	'search.reindex': searchReindex,
 	'session.purge': sessionPurge,
 }

@@ -38,13 +38,16 @@ export async function readForm(request: Request): Promise<FormData> {
 	if (!FORM_TYPE.test(type)) throw new AppError('unsupported', 'not a form')
 	if (request.headers.get('content-encoding')) throw new AppError('unsupported', 'compressed body')
 	const bytes = await readCapped(request, FORM_LIMITS.bytes)
-	const form = await new Response(Buffer.from(bytes), { headers: { 'content-type': type } }).formData().catch(() => {
-		throw new AppError('malformed', 'the form body cannot be read')
-	})
+	const form = await new Response(Buffer.from(bytes), { headers: { 'content-type': type } })
+		.formData()
+		.catch(() => {
+			throw new AppError('malformed', 'the form body cannot be read')
+		})
 	const entries = [...form.entries()]
 	if (entries.length > FORM_LIMITS.fields) throw new AppError('malformed', 'too many fields')
 	if (entries.some(([name]) => /(^|[.[])(__proto__|constructor|prototype)\b/.test(name)))
 		throw new AppError('malformed', 'reserved field name')
-	if (entries.some(([, value]) => typeof value !== 'string')) throw new AppError('unsupported', 'file in a plain form')
+	if (entries.some(([, value]) => typeof value !== 'string'))
+		throw new AppError('unsupported', 'file in a plain form')
 	return form
 }

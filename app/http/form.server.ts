@@ -1,7 +1,13 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data, redirect } from '@remix-run/node'
 import type { z } from 'zod'
-import { countKeys, findKey, insertKey, type KeyRef, storeResponse } from '#app/domains/idempotency/index.server.ts'
+import {
+	countKeys,
+	findKey,
+	insertKey,
+	type KeyRef,
+	storeResponse,
+} from '#app/domains/idempotency/index.server.ts'
 import { formatWatTime } from '#app/lib/clock.ts'
 import { AppError, ConflictError, FieldError, isAppError } from '#app/lib/errors.ts'
 import { hmac, sameSecret } from '#app/lib/hash.server.ts'
@@ -57,14 +63,22 @@ function failed(form: FormData, status: number, errors: FormState['errors'], for
 /** What was sent, under a key of ours: a plain hash of a form with a password in it would be a target. */
 function requestHash(ctx: RequestContext, form: FormData): string {
 	const fields = [...form.entries()].filter(([name]) => !MACHINERY.includes(name))
-	return hmac(ctx.keys.signing.at(-1) ?? '', 'request', ...fields.map(([name, value]) => `${name}=${String(value)}`))
+	return hmac(
+		ctx.keys.signing.at(-1) ?? '',
+		'request',
+		...fields.map(([name, value]) => `${name}=${String(value)}`),
+	)
 }
 
 /** Another request with the same key was faster; thrown out of the batch, never seen by a person. */
 const REPEATED = 'repeated form key'
 
 /** The same context, whose first batch also takes the form's key: effect and key commit together. */
-function keyedContext<V extends Viewer>(ctx: RequestContext<V>, ref: KeyRef, hash: string): RequestContext<V> {
+function keyedContext<V extends Viewer>(
+	ctx: RequestContext<V>,
+	ref: KeyRef,
+	hash: string,
+): RequestContext<V> {
 	let taken = false
 	return {
 		...ctx,
@@ -90,7 +104,9 @@ async function replay(request: Request, ctx: RequestContext, ref: KeyRef, hash: 
 	const stored = await findKey(ctx.fresh, ref)
 	if (!stored) return null
 	if (!sameSecret(stored.request_hash, hash)) {
-		return failed(form, 409, {}, [`Already saved at ${formatWatTime(stored.created_at)}. Save again to keep these changes.`])
+		return failed(form, 409, {}, [
+			`Already saved at ${formatWatTime(stored.created_at)}. Save again to keep these changes.`,
+		])
 	}
 	const answer = JSON.parse(stored.response) as { location?: string }
 	return redirect(answer.location ?? new URL(request.url).pathname, 303)
@@ -102,7 +118,8 @@ function errorsOf(error: unknown, form: FormData): Failed {
 		return failed(form, 422, errors, error.data.sentence ? [error.data.sentence] : [])
 	}
 	const kept = ['conflict', 'limited', 'unavailable']
-	if (isAppError(error) && kept.includes(error.code)) return failed(form, error.status, {}, [error.data.sentence])
+	if (isAppError(error) && kept.includes(error.code))
+		return failed(form, error.status, {}, [error.data.sentence])
 	throw error
 }
 
@@ -145,7 +162,9 @@ export async function submit<S extends z.ZodType, V extends Viewer>(
 	const before = form.repeatable ? null : await replay(request, ctx, ref, hash, body)
 	if (before) return before
 	if (!form.repeatable && !sameSecret(key, await expectedKey(ctx, form)))
-		return failed(body, 409, {}, ['This page had been open for a while or was changed elsewhere. Check it and send it again.'])
+		return failed(body, 409, {}, [
+			'This page had been open for a while or was changed elsewhere. Check it and send it again.',
+		])
 	const parsed = parse(body, form.schema)
 	if ('failure' in parsed) return parsed.failure
 	try {

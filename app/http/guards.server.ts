@@ -1,5 +1,5 @@
 import { data, redirect } from '@remix-run/node'
-import { type SessionRecord, findSession } from '#app/domains/account/index.server.ts'
+import { type SessionRecord, findSession, keepSessionAlive } from '#app/domains/account/index.server.ts'
 import type { Context } from '#app/domains/context.ts'
 import { NotFoundError } from '#app/lib/errors.ts'
 import { randomToken } from '#app/lib/ids.ts'
@@ -24,7 +24,9 @@ const NONCE = /^[\w-]{43}$/
 async function currentSession(request: Request): Promise<SessionRecord | null> {
 	const { env, database, clock } = runtime()
 	const token = readCookie(request, SESSION_COOKIE, isSecureOrigin(env))
-	return token ? findSession(database.fresh, token, clock.now()) : null
+	const session = token ? await findSession(database.fresh, token, clock.now()) : null
+	if (session) await keepSessionAlive({ transaction: database.transaction, clock }, session)
+	return session
 }
 
 function anonymousBinding(request: Request): { binding: string; newCookie: string | null } {

@@ -17,7 +17,8 @@ const CONTENT_POLICY = [
 /** Pages without a person on them, the only ones that a search engine may keep. */
 const MARKETING = new Set(['/', '/join', '/join/professional', '/join/company'])
 /** One's own pages may be revalidated; every other signed-in page shows another person or a secret. */
-const OWN_PAGES = /^\/(home|profile(\/.*)?|menu|notifications|hr|hr\/roles(\/.*)?|hr\/terms|hr\/notifications|leave)$/
+const OWN_PAGES =
+	/^\/(home|profile(\/.*)?|menu|notifications|hr|hr\/roles(\/.*)?|hr\/terms|hr\/notifications|leave)$/
 
 function cacheRule(path: string, status: number): string {
 	if (status >= 400) return 'no-store'
@@ -32,6 +33,5 @@ export function documentHeaders(headers: Headers, page: { path: string; status: 
 	headers.set('Content-Security-Policy', CONTENT_POLICY)
 	headers.set('Cache-Control', cacheRule(path, page.status))
 	headers.set('Vary', 'Cookie, Save-Data, Accept-Encoding')
-	headers.set('Referrer-Policy', marketing ? 'strict-origin-when-cross-origin' : 'no-referrer')
 	if (!marketing || page.status >= 400) headers.set('X-Robots-Tag', 'noindex, nofollow')
 }

@@ -17,7 +17,9 @@ function isSecure(ctx: Pick<Context, 'origins'>): boolean {
 
 /** 303 to `to`, whose page shows the notice once. `to` is one of our own paths. */
 export function redirectWithNotice(ctx: Context, to: string, notice: Notice | string): Response {
-	const value = Buffer.from(JSON.stringify(typeof notice === 'string' ? { text: notice } : notice)).toString('base64url')
+	const value = Buffer.from(JSON.stringify(typeof notice === 'string' ? { text: notice } : notice)).toString(
+		'base64url',
+	)
 	const cookie = writeCookie(NAME, signValue(ctx.keys.signing, 'notice', value), {
 		secure: isSecure(ctx),
 		maxAgeSeconds: 300,
@@ -32,5 +34,8 @@ export function takeNotice(request: Request, ctx: Context): { notice: Notice | n
 	if (!raw) return { notice: null, cookie: null }
 	const value = unsignValue(ctx.keys.signing, 'notice', raw)
 	const cookie = writeCookie(NAME, '', { secure, maxAgeSeconds: 0 })
-	return { notice: value ? (JSON.parse(Buffer.from(value, 'base64url').toString('utf8')) as Notice) : null, cookie }
+	return {
+		notice: value ? (JSON.parse(Buffer.from(value, 'base64url').toString('utf8')) as Notice) : null,
+		cookie,
+	}
 }

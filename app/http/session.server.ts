@@ -9,7 +9,11 @@ export function isSecureOrigin(env: Pick<Env, 'PUBLIC_ORIGIN'>): boolean {
 }
 
 /** 303 with the session cookie; the browser keeps it no longer than the session lives. */
-export function redirectSignedIn(to: string, token: string, options: { secure: boolean; maxAgeSeconds: number }): Response {
+export function redirectSignedIn(
+	to: string,
+	token: string,
+	options: { secure: boolean; maxAgeSeconds: number },
+): Response {
 	return redirect(to, { status: 303, headers: { 'Set-Cookie': writeCookie(SESSION_COOKIE, token, options) } })
 }
 

@@ -16,7 +16,10 @@ const keyList = z.string().transform((text, issue) => {
 	for (const [kid, value] of entries) {
 		const bytes = Buffer.from(value ?? '', 'base64url')
 		if (!kid || bytes.length < 32) {
-			issue.addIssue({ code: 'custom', message: 'must be kid:key pairs of 32 bytes in base64url, separated by commas' })
+			issue.addIssue({
+				code: 'custom',
+				message: 'must be kid:key pairs of 32 bytes in base64url, separated by commas',
+			})
 			return z.NEVER
 		}
 		keys[kid] = bytes
@@ -40,7 +43,10 @@ const schema = z.object({
 	DEMO_MODE: flag,
 	DEMO_DELAYS: flag,
 	DEMO_PROFESSIONALS: z.coerce.number().int().min(50).max(1_000_000).default(2_000),
-	SESSION_SECRETS: z.string().transform((text) => text.split(',')).pipe(z.array(secret).min(1)),
+	SESSION_SECRETS: z
+		.string()
+		.transform((text) => text.split(','))
+		.pipe(z.array(secret).min(1)),
 	PASSWORD_PEPPERS: keyList,
 	FIELD_KEYS: keyList,
 	BLIND_INDEX_KEY: secret,
@@ -109,14 +115,19 @@ const realKeys = ['SMTP_URL', 'PAYSTACK_SECRET_KEY', 'FLUTTERWAVE_SECRET_KEY', '
 function crossCheck(env: z.infer<typeof schema>, raw: Record<string, string | undefined>): string[] {
 	const problems: string[] = []
 	const production = env.NODE_ENV === 'production'
-	if (raw.QSTASH_DEV && production) problems.push('QSTASH_DEV makes the signature check accept public keys. Unset it.')
+	if (raw.QSTASH_DEV && production)
+		problems.push('QSTASH_DEV makes the signature check accept public keys. Unset it.')
 	if (env.DEMO_MODE) {
 		const present = realKeys.filter((name) => raw[name])
 		if (env.DATABASE_URL && !env.DATABASE_URL.startsWith('file:')) present.push('DATABASE_URL')
 		for (const name of present) problems.push(`${name} must not stand beside DEMO_MODE=1. Unset one of them.`)
 	}
 	const origin = env.PUBLIC_ORIGIN
-	if (production && origin?.startsWith('http:') && !['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname))
+	if (
+		production &&
+		origin?.startsWith('http:') &&
+		!['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname)
+	)
 		problems.push(`PUBLIC_ORIGIN must be https. ${mends.PUBLIC_ORIGIN}`)
 	return problems
 }
@@ -126,7 +137,9 @@ function crossCheck(env: z.infer<typeof schema>, raw: Record<string, string | un
  * @param raw variables by name; nothing else is read
  */
 export function parseEnv(raw: Record<string, string | undefined>): Env {
-	const present = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== ''))
+	const present = Object.fromEntries(
+		Object.entries(raw).filter(([, value]) => value !== undefined && value !== ''),
+	)
 	const result = schema.safeParse(present)
 	if (!result.success) {
 		refuse(
@@ -140,7 +153,11 @@ export function parseEnv(raw: Record<string, string | undefined>): Env {
 	const problems = crossCheck(result.data, raw)
 	if (problems.length) refuse(problems)
 	const origin = (result.data.PUBLIC_ORIGIN ?? `http://localhost:${result.data.PORT}`).replace(/\/$/, '')
-	return { ...result.data, PUBLIC_ORIGIN: origin, LINK_ORIGIN: (result.data.LINK_ORIGIN ?? origin).replace(/\/$/, '') }
+	return {
+		...result.data,
+		PUBLIC_ORIGIN: origin,
+		LINK_ORIGIN: (result.data.LINK_ORIGIN ?? origin).replace(/\/$/, ''),
+	}
 }
 
 /**

@@ -78,7 +78,10 @@ export class LimitError extends AppError {
 
 /** The database or a queue cannot take it now (503); nothing was changed. */
 export class UnavailableError extends AppError {
-	constructor(message: string, sentence = 'The service is busy. Nothing was changed. Please try again shortly.') {
+	constructor(
+		message: string,
+		sentence = 'The service is busy. Nothing was changed. Please try again shortly.',
+	) {
 		super('unavailable', message, { sentence, retryAfterSeconds: 5 })
 	}
 }

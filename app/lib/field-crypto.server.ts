@@ -28,7 +28,11 @@ function tableKey(ring: KeyRing, kid: string, table: string): Uint8Array {
 function decrypt(ring: KeyRing, cell: Cell, sealed: string): string {
 	const [version, kid, iv, ct, tag] = sealed.split('.')
 	if (version !== 'v1' || !kid || !iv || ct === undefined || !tag) throw new Error('not a sealed field')
-	const cipher = createDecipheriv('aes-256-gcm', tableKey(ring, kid, cell.table), Buffer.from(iv, 'base64url'))
+	const cipher = createDecipheriv(
+		'aes-256-gcm',
+		tableKey(ring, kid, cell.table),
+		Buffer.from(iv, 'base64url'),
+	)
 	cipher.setAAD(aad(cell))
 	cipher.setAuthTag(Buffer.from(tag, 'base64url'))
 	return Buffer.concat([cipher.update(Buffer.from(ct, 'base64url')), cipher.final()]).toString('utf8')

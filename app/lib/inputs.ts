@@ -107,16 +107,19 @@ export function mustTick(sentence: string) {
 }
 
 /** Several of a list; none is fine. */
-export function choices<const T extends readonly [string, ...string[]]>(values: T, sentence: string, max = 50) {
-	return z.array(z.enum(values, { error: sentence })).max(max, `Choose at most ${max}`).default([])
+export function choices<const T extends readonly [string, ...string[]]>(
+	values: T,
+	sentence: string,
+	max = 50,
+) {
+	return z
+		.array(z.enum(values, { error: sentence }))
+		.max(max, `Choose at most ${max}`)
+		.default([])
 }
 
 export function email(sentence: string) {
-	return text(sentence, 255).pipe(
-		z
-			.email({ error: sentence })
-			.transform((value) => value.toLowerCase()),
-	)
+	return text(sentence, 255).pipe(z.email({ error: sentence }).transform((value) => value.toLowerCase()))
 }
 
 /** A phone number of any country, into E.164. */

@@ -51,7 +51,10 @@ async function dummyHash(options: PasswordOptions): Promise<string> {
 	return made
 }
 
-export type PasswordCheck = { matches: boolean; /** The cost or pepper has changed since it was made. */ stale: boolean }
+export type PasswordCheck = {
+	matches: boolean
+	/** The cost or pepper has changed since it was made. */ stale: boolean
+}
 
 /**
  * Verifies a password against a stored hash, or against a dummy of equal cost when there is none.

@@ -18,7 +18,8 @@ function scrubText(text: string): string {
 
 function scrubValue(value: unknown, depth: number): unknown {
 	if (typeof value === 'string') return scrubText(value)
-	if (typeof value === 'number' || typeof value === 'boolean' || value === null || value === undefined) return value
+	if (typeof value === 'number' || typeof value === 'boolean' || value === null || value === undefined)
+		return value
 	if (Array.isArray(value) || depth > 2) return '[withheld]'
 	if (value instanceof Error) return scrubText(value.message)
 	return scrubCounts(value)
@@ -27,12 +28,17 @@ function scrubValue(value: unknown, depth: number): unknown {
 /** Nested objects may carry numbers only (counts of a job run). */
 function scrubCounts(value: unknown): unknown {
 	if (typeof value !== 'object' || value === null) return '[withheld]'
-	return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, typeof v === 'number' ? v : '[withheld]']))
+	return Object.fromEntries(
+		Object.entries(value).map(([k, v]) => [k, typeof v === 'number' ? v : '[withheld]']),
+	)
 }
 
 /** The same record with unknown keys withheld and e-mails, numbers and tokens taken out of the known ones. */
 export function scrub(fields: Record<string, unknown>): Record<string, unknown> {
 	return Object.fromEntries(
-		Object.entries(fields).map(([key, value]) => [key, allowed.has(key) ? scrubValue(value, 0) : '[withheld]']),
+		Object.entries(fields).map(([key, value]) => [
+			key,
+			allowed.has(key) ? scrubValue(value, 0) : '[withheld]',
+		]),
 	)
 }

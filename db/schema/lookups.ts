@@ -131,15 +131,13 @@ export const jobNames = [
 	'introduction.release',
 	'introduction.reveal',
 	'introduction.expire',
-	'introduction.notify',
 	'mail.send',
 	'outbox.sweep',
-	'search.reconcile',
 	'search.index',
+	'search.reindex',
 	'privacy.confidential_off',
 	'account.drop_pending',
 	'session.purge',
-	'idempotency.purge',
 ] as const
 export type JobName = (typeof jobNames)[number]
 

@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs'
 import { capture, run, say } from './run.mjs'
 
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable']
+const SYSTEM = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/usr/bin/google-chrome-stable',
+]
 
 async function playwrightOwn() {
 	const { chromium } = await import('@playwright/test')
@@ -21,7 +26,9 @@ export async function findChromium() {
 	const present = (await playwrightOwn()) ?? system()
 	if (present) return present
 	say('No Chromium here: trying Playwright’s, then apt’s')
-	await capture('npx', ['playwright', 'install', 'chromium'], { env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '5000' } })
+	await capture('npx', ['playwright', 'install', 'chromium'], {
+		env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '5000' },
+	})
 	const fetched = await playwrightOwn()
 	if (fetched) return fetched
 	if (process.getuid?.() === 0) {

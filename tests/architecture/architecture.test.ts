@@ -16,7 +16,8 @@ function filesUnder(folder: string): string[] {
 const code = ['app', 'db', 'workers', 'server'].flatMap(filesUnder).filter((file) => /\.tsx?$/.test(file))
 const product = code.filter((file) => !/\.test\.tsx?$/.test(file))
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8')
-const parse = (file: string) => ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
+const parse = (file: string) =>
+	ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
 
 const GUARD = /^(allow|require)[A-Z]/
 
@@ -61,7 +62,9 @@ test('every route has a loader, so that a lone data request meets its guard', ()
 })
 
 test('the route table and the route files are the same set', () => {
-	const table = [...read('app/routes.ts').matchAll(/'(routes\/[^']+)'/g)].map((match) => `app/${match[1]}`).sort()
+	const table = [...read('app/routes.ts').matchAll(/'(routes\/[^']+)'/g)]
+		.map((match) => `app/${match[1]}`)
+		.sort()
 	expect(table).toEqual([...routes].sort())
 })
 
@@ -87,7 +90,8 @@ test('nothing prints but the log', () => {
 test('time and randomness come from the context', () => {
 	const impure = product.filter(
 		(file) =>
-			/^app\/(domains|policy|routes|ui)\//.test(file) && /Date\.now\(|new Date\(\)|Math\.random\(|randomUUID\(|randomBytes\(/.test(read(file)),
+			/^app\/(domains|policy|routes|ui)\//.test(file) &&
+			/Date\.now\(|new Date\(\)|Math\.random\(|randomUUID\(|randomBytes\(/.test(read(file)),
 	)
 	expect(impure).toEqual([])
 })
@@ -113,19 +117,30 @@ test('a lint rule is switched off with its reason only', () => {
 })
 
 test('migrations are numbered without gaps and each number stands once', () => {
-	const numbers = filesUnder('db/migrations').map((file) => Number(/(\d{4})_[a-z_]+\.sql$/.exec(file)?.[1])).sort((a, b) => a - b)
+	const numbers = filesUnder('db/migrations')
+		.map((file) => Number(/(\d{4})_[a-z_]+\.sql$/.exec(file)?.[1]))
+		.sort((a, b) => a - b)
 	expect(numbers).toEqual(numbers.map((_, index) => index + 1))
 })
 
 test('the lock file names no host and holds a sha512 for every package', () => {
-	const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, { resolved?: string; integrity?: string; link?: boolean }> }
+	const lock = JSON.parse(read('package-lock.json')) as {
+		packages: Record<string, { resolved?: string; integrity?: string; link?: boolean }>
+	}
 	const entries = Object.entries(lock.packages).filter(([path]) => path !== '')
 	expect(entries.filter(([, entry]) => entry.resolved).map(([path]) => path)).toEqual([])
-	expect(entries.filter(([, entry]) => !entry.integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([])
+	expect(
+		entries.filter(([, entry]) => !entry.integrity?.startsWith('sha512-')).map(([path]) => path),
+	).toEqual([])
 })
 
 test('documents link to files that exist', () => {
-	const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...filesUnder('docs').filter((file) => file.endsWith('.md'))]
+	const documents = [
+		'README.md',
+		'CONTRIBUTING.md',
+		'SECURITY.md',
+		...filesUnder('docs').filter((file) => file.endsWith('.md')),
+	]
 	const broken = documents.flatMap((file) =>
 		[...read(file).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)]
 			.map((match) => join(file, '..', match[1] ?? ''))

@@ -22,7 +22,7 @@ afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive
 
 test('500 mixed concurrent writes: each acknowledged one is in the file, none twice', async () => {
 	const { file, journal } = await newFile()
-	const { killed } = await runWriter(`file:${file}`, journal, { first: 1, count: 500 }, Infinity)
+	const { killed } = await runWriter({ url: `file:${file}`, journal, first: 1, count: 500 })
 	const verdict = await compare(file, readJournal(journal))
 	expect(killed).toBe(false)
 	expect(verdict).toEqual({ acknowledged: 375, lost: 0, twice: 0, torn: 0, ghosts: 0, integrity: 'ok' })
@@ -32,7 +32,7 @@ test.each([20, 130, 300])(
 	'killed with SIGKILL after %i answers: what was acknowledged stays',
 	async (killAfter) => {
 		const { file, journal } = await newFile()
-		const { killed } = await runWriter(`file:${file}`, journal, { first: 1, count: 500 }, killAfter)
+		const { killed } = await runWriter({ url: `file:${file}`, journal, first: 1, count: 500 }, killAfter)
 		expect(killed).toBe(true)
 		const half = readJournal(journal)
 		expect(await compare(file, half)).toMatchObject({
@@ -42,7 +42,7 @@ test.each([20, 130, 300])(
 			ghosts: 0,
 			integrity: 'ok',
 		})
-		await runWriter(`file:${file}`, journal, { first: 1001, count: 100 }, Infinity)
+		await runWriter({ url: `file:${file}`, journal, first: 1001, count: 100 })
 		const whole = readJournal(journal)
 		expect(whole.acknowledged.length).toBe(half.acknowledged.length + 75)
 		expect(await compare(file, whole)).toMatchObject({

@@ -17,7 +17,11 @@ const env = {
 	BCRYPT_COST: '6',
 	LOG_LEVEL: 'warn',
 }
-const seeded = spawnSync(join(root, 'node_modules/.bin/tsx'), ['scripts/seed-demo.ts', 'e2e'], { cwd: root, env, stdio: 'inherit' })
+const seeded = spawnSync(join(root, 'node_modules/.bin/tsx'), ['scripts/seed-demo.ts', 'e2e'], {
+	cwd: root,
+	env,
+	stdio: 'inherit',
+})
 if (seeded.status !== 0) process.exit(1)
 const server = spawn(process.execPath, ['build/server.js'], { cwd: root, env, stdio: 'inherit' })
 

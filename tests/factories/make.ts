@@ -25,15 +25,23 @@ const next = () => (counter += 1)
 
 async function insert<T extends SQLiteTable>(app: TestApp, table: T, row: T['$inferInsert']): Promise<void> {
 	const statement = toStatement(build.insert(table).values(row))
-	await app.runtime.database.transaction((w) => w.add(statement)).catch((error: unknown) => {
-		throw new Error(`factory ${getTableName(table)}: ${error instanceof Error ? error.message : String(error)}`)
-	})
+	await app.runtime.database
+		.transaction((w) => w.add(statement))
+		.catch((error: unknown) => {
+			throw new Error(
+				`factory ${getTableName(table)}: ${error instanceof Error ? error.message : String(error)}`,
+			)
+		})
 }
 
 type UserType = 'professional' | 'hr_partner' | 'admin'
 
 /** An active account with a proved address. `password_hash` matches nothing unless given. */
-export async function makeUser(app: TestApp, user_type: UserType, more: Partial<typeof users.$inferInsert> & { address?: string } = {}) {
+export async function makeUser(
+	app: TestApp,
+	user_type: UserType,
+	more: Partial<typeof users.$inferInsert> & { address?: string } = {},
+) {
 	const { address = `person${next()}@mail.example`, ...columns } = more
 	const id = app.runtime.ids.uuid()
 	const { crypto } = app.runtime
@@ -52,7 +60,10 @@ export async function makeUser(app: TestApp, user_type: UserType, more: Partial<
 	return { id, address }
 }
 
-export async function makeCompany(app: TestApp, more: Partial<typeof companies.$inferInsert> & { credits?: number } = {}) {
+export async function makeCompany(
+	app: TestApp,
+	more: Partial<typeof companies.$inferInsert> & { credits?: number } = {},
+) {
 	const { credits = 0, ...columns } = more
 	const n = next()
 	const id = app.runtime.ids.uuid()
@@ -95,7 +106,9 @@ export async function makeHrPartner(
 	} = {},
 ) {
 	const { company = await makeCompany(app, { credits: 50 }), address, agreed = true, ...columns } = more
-	const user = await makeUser(app, 'hr_partner', { address: address ?? `hr${next()}@${company.email_domain}` })
+	const user = await makeUser(app, 'hr_partner', {
+		address: address ?? `hr${next()}@${company.email_domain}`,
+	})
 	const id = app.runtime.ids.uuid()
 	const row = {
 		id,
@@ -144,7 +157,11 @@ export async function makeHrPartner(
  */
 export async function makeProfessional(
 	app: TestApp,
-	more: Partial<typeof professionals.$inferInsert> & { address?: string; tokens?: string[]; user?: Partial<typeof users.$inferInsert> } = {},
+	more: Partial<typeof professionals.$inferInsert> & {
+		address?: string
+		tokens?: string[]
+		user?: Partial<typeof users.$inferInsert>
+	} = {},
 ) {
 	const { address, tokens, user: userColumns, ...columns } = more
 	const user = await makeUser(app, 'professional', { ...userColumns, ...(address ? { address } : {}) })
@@ -177,7 +194,10 @@ export async function makeProfessional(
 	await app.runtime.database.transaction((w) =>
 		w.add(
 			toStatement(
-				build.insert(search_document_keys).values({ professional_id: id, document_id: app.runtime.ids.uuid() }).onConflictDoNothing(),
+				build
+					.insert(search_document_keys)
+					.values({ professional_id: id, document_id: app.runtime.ids.uuid() })
+					.onConflictDoNothing(),
 			),
 		),
 	)
@@ -187,7 +207,11 @@ export async function makeProfessional(
 	return { id, user, row, viewer, ctx: app.context(viewer) }
 }
 
-export async function makeWork(app: TestApp, professionalId: string, more: Partial<typeof professional_work_history.$inferInsert> = {}) {
+export async function makeWork(
+	app: TestApp,
+	professionalId: string,
+	more: Partial<typeof professional_work_history.$inferInsert> = {},
+) {
 	const row = {
 		id: app.runtime.ids.uuid(),
 		professional_id: professionalId,

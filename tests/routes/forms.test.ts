@@ -46,7 +46,9 @@ test('a form sent twice has one effect and one answer', async () => {
 
 test('twenty sends at once have one effect', async () => {
 	const { cookie, hidden } = await opened()
-	const sends = Array.from({ length: 20 }, () => post(join, '/join/professional', { ...person, ...hidden }, { cookie }))
+	const sends = Array.from({ length: 20 }, () =>
+		post(join, '/join/professional', { ...person, ...hidden }, { cookie }),
+	)
 	const answers = await Promise.all(sends)
 	expect(new Set(answers.map((answer) => answer.status))).toEqual(new Set([303]))
 	expect(await people()).toHaveLength(1)
@@ -55,16 +57,30 @@ test('twenty sends at once have one effect', async () => {
 test('the same key with other content brings the form back with what was typed', async () => {
 	const { cookie, hidden } = await opened()
 	await post(join, '/join/professional', { ...person, ...hidden }, { cookie })
-	const other = await post(join, '/join/professional', { ...person, ...hidden, first_name: 'Nkechi' }, { cookie })
+	const other = await post(
+		join,
+		'/join/professional',
+		{ ...person, ...hidden, first_name: 'Nkechi' },
+		{ cookie },
+	)
 	expect(other.status).toBe(409)
-	expect(other.data).toMatchObject({ form: { values: { first_name: 'Nkechi' }, formErrors: [expect.stringContaining('Already saved')] } })
+	expect(other.data).toMatchObject({
+		form: { values: { first_name: 'Nkechi' }, formErrors: [expect.stringContaining('Already saved')] },
+	})
 	expect(JSON.stringify(other.data)).not.toContain(person.password)
 })
 
 test('wrong fields come back with their sentences, typed values kept, and the password not', async () => {
-	const answer = await fillInAs({ ...person, email: 'not an address', location_state: 'Atlantis', accept_terms: [] })
+	const answer = await fillInAs({
+		...person,
+		email: 'not an address',
+		location_state: 'Atlantis',
+		accept_terms: [],
+	})
 	expect(answer.status).toBe(422)
-	const { form } = answer.data as { form: { errors: Record<string, string[]>; values: Record<string, string> } }
+	const { form } = answer.data as {
+		form: { errors: Record<string, string[]>; values: Record<string, string> }
+	}
 	expect(Object.keys(form.errors).sort()).toEqual(['accept_terms', 'email', 'location_state'])
 	expect(form.values).toMatchObject({ first_name: 'Ngozi', email: 'not an address' })
 	expect(JSON.stringify(form)).not.toContain(person.password)
@@ -92,7 +108,9 @@ test.each([
 		method: 'POST',
 		body: new URLSearchParams({ ...person, ...hidden }).toString(),
 		headers: Object.fromEntries(
-			Object.entries({ 'content-type': 'application/x-www-form-urlencoded', cookie, ...headers }).filter(([, value]) => value),
+			Object.entries({ 'content-type': 'application/x-www-form-urlencoded', cookie, ...headers }).filter(
+				([, value]) => value,
+			),
 		),
 	})
 	await expect(join.action({ request, params: {}, context: {} })).rejects.toMatchObject({ status: 403 })
@@ -116,9 +134,19 @@ test('a browser without Origin and Sec-Fetch headers proves itself by the form t
 })
 
 test.each([
-	['too large', 413, { 'content-type': 'application/x-www-form-urlencoded' }, `first_name=${'x'.repeat(103_000)}`],
+	[
+		'too large',
+		413,
+		{ 'content-type': 'application/x-www-form-urlencoded' },
+		`first_name=${'x'.repeat(103_000)}`,
+	],
 	['no form', 415, { 'content-type': 'application/json' }, '{}'],
-	['compressed', 415, { 'content-type': 'application/x-www-form-urlencoded', 'content-encoding': 'gzip' }, 'a=b'],
+	[
+		'compressed',
+		415,
+		{ 'content-type': 'application/x-www-form-urlencoded', 'content-encoding': 'gzip' },
+		'a=b',
+	],
 	['too many fields', 400, { 'content-type': 'application/x-www-form-urlencoded' }, 'a=1&'.repeat(65)],
 	['a reserved name', 400, { 'content-type': 'application/x-www-form-urlencoded' }, '__proto__.admin=1'],
 ])('a body that is %s answers %i', async (_name, status, headers, body) => {
@@ -131,16 +159,28 @@ test('signed-out visitors are sent to the sign-in page and back', async () => {
 	expect(answer).toMatchObject({ status: 303, location: '/login?redirect_to=%2Fmenu%3Fx%3D1' })
 })
 
-test.each(['//evil.example', '/\\evil.example', 'https:evil.example', 'javascript:alert(1)', '/%09/evil', '/%0d%0aSet-Cookie:x', 'evil'])(
-	'after signing in, %s leads to one’s own home',
-	async (redirect_to) => {
-		const { cookie, hidden } = await opened()
-		await post(join, '/join/professional', { ...person, ...hidden }, { cookie })
-		await app.runtime.database.unsafeClient.execute("UPDATE users SET status = 'active' WHERE user_type = 'professional'")
-		const answer = await fillIn(login, '/login', { email: person.email, password: person.password, redirect_to }, { cookie })
-		expect(answer).toMatchObject({ status: 303, location: '/home' })
-	},
-)
+test.each([
+	'//evil.example',
+	'/\\evil.example',
+	'https:evil.example',
+	'javascript:alert(1)',
+	'/%09/evil',
+	'/%0d%0aSet-Cookie:x',
+	'evil',
+])('after signing in, %s leads to one’s own home', async (redirect_to) => {
+	const { cookie, hidden } = await opened()
+	await post(join, '/join/professional', { ...person, ...hidden }, { cookie })
+	await app.runtime.database.unsafeClient.execute(
+		"UPDATE users SET status = 'active' WHERE user_type = 'professional'",
+	)
+	const answer = await fillIn(
+		login,
+		'/login',
+		{ email: person.email, password: person.password, redirect_to },
+		{ cookie },
+	)
+	expect(answer).toMatchObject({ status: 303, location: '/home' })
+})
 
 test('a person who is signed in is sent on from the sign-in page', async () => {
 	const amaka = await make.professional(app)

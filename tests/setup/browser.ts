@@ -35,10 +35,21 @@ export async function signIn(app: TestApp, viewer: Person): Promise<string> {
 
 function fromInit(value: unknown): Answer {
 	if (value instanceof Response) {
-		return { status: value.status, location: value.headers.get('location'), data: null, headers: value.headers }
+		return {
+			status: value.status,
+			location: value.headers.get('location'),
+			data: null,
+			headers: value.headers,
+		}
 	}
-	if (isAppError(value)) return { status: value.status, location: null, data: value.data, headers: new Headers() }
-	if (typeof value === 'object' && value !== null && 'type' in value && value.type === 'DataWithResponseInit') {
+	if (isAppError(value))
+		return { status: value.status, location: null, data: value.data, headers: new Headers() }
+	if (
+		typeof value === 'object' &&
+		value !== null &&
+		'type' in value &&
+		value.type === 'DataWithResponseInit'
+	) {
 		const { data, init } = value as unknown as { data: unknown; init: ResponseInit | null }
 		return { status: init?.status ?? 200, location: null, data, headers: new Headers(init?.headers) }
 	}
@@ -60,7 +71,9 @@ const ORIGIN = 'http://localhost:3999'
 
 /** Calls a route's loader as a browser's GET would. */
 export function get(route: Route, path: string, visit: Visit = {}): Promise<Answer> {
-	const request = new Request(ORIGIN + path, { headers: { ...(visit.cookie ? { cookie: visit.cookie } : {}), ...visit.headers } })
+	const request = new Request(ORIGIN + path, {
+		headers: { ...(visit.cookie ? { cookie: visit.cookie } : {}), ...visit.headers },
+	})
 	return answer(() => route.loader?.({ request, params: visit.params ?? {}, context: {} }))
 }
 
@@ -69,7 +82,8 @@ export type Fields = Record<string, string | readonly string[]>
 /** Calls a route's action as a browser's form would, from our own origin. */
 export function post(route: Route, path: string, fields: Fields, visit: Visit = {}): Promise<Answer> {
 	const body = new URLSearchParams()
-	for (const [name, value] of Object.entries(fields)) for (const item of [value].flat()) body.append(name, String(item))
+	for (const [name, value] of Object.entries(fields))
+		for (const item of [value].flat()) body.append(name, String(item))
 	const request = new Request(ORIGIN + path, {
 		method: 'POST',
 		body: body.toString(),

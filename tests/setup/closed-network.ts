@@ -13,7 +13,10 @@ const connect = Socket.prototype.connect as (this: Socket, ...args: unknown[]) =
 Socket.prototype.connect = function guarded(this: Socket, ...args: unknown[]): Socket {
 	const list = (Array.isArray(args[0]) ? args[0] : args) as unknown[]
 	const first = list[0]
-	const options = typeof first === 'object' && first !== null ? (first as ConnectOptions) : { host: String(list[1] ?? 'localhost') }
+	const options =
+		typeof first === 'object' && first !== null
+			? (first as ConnectOptions)
+			: { host: String(list[1] ?? 'localhost') }
 	const host = hostOf(options)
 	if (!LOOPBACK.test(host)) throw new Error(`a test tried to reach ${host}`)
 	return connect.apply(this, args)

@@ -15,7 +15,16 @@ import { DAY, HOUR, MINUTE } from '#app/lib/clock.ts'
 import { sha256 } from '#app/lib/hash.server.ts'
 import { make } from '#tests/factories/index.ts'
 import { type TestApp, testApp } from '#tests/setup/app.ts'
-import { joinCompany, joinProfessional, dropPendingAccounts, findSession, logIn, logOut, verifyEmail } from './index.server.ts'
+import {
+	joinCompany,
+	joinProfessional,
+	keepSessionAlive,
+	dropPendingAccounts,
+	findSession,
+	logIn,
+	logOut,
+	verifyEmail,
+} from './index.server.ts'
 import type { JoinCompany, JoinProfessional } from './schema.ts'
 
 let app: TestApp
@@ -69,7 +78,11 @@ test('joining opens a pending, private account and sends the proof', async () =>
 	expect(user).toMatchObject({ status: 'pending', email_verified: false })
 	expect(user?.email).toMatch(/^v1\./)
 	expect(user?.password_hash).toMatch(/^v1\$p1\$2b\$04\$/)
-	expect(profile).toMatchObject({ profile_visibility: 'private', confidential_search: true, agencies_allowed: null })
+	expect(profile).toMatchObject({
+		profile_visibility: 'private',
+		confidential_search: true,
+		agencies_allowed: null,
+	})
 	const given = await db().select({ purpose: consents.purpose }).from(consents)
 	expect(given.map((row) => row.purpose).sort()).toEqual(['age_over_18', 'profile_processing', 'terms'])
 	const acts = await db().select({ act: user_activity_logs.action_type }).from(user_activity_logs)
@@ -82,14 +95,19 @@ test('the proof signs in once; the second use finds nothing', async () => {
 	const token = await lastLink()
 	const { token: session, kind } = await verifyEmail(anyone(), { token })
 	expect(kind).toBe('professional')
-	expect(await findSession(db(), session, app.clock.now())).toMatchObject({ viewer: { kind: 'professional' } })
+	expect(await findSession(db(), session, app.clock.now())).toMatchObject({
+		viewer: { kind: 'professional' },
+	})
 	await expect(verifyEmail(anyone(), { token })).rejects.toMatchObject({ code: 'not_found' })
 })
 
 test('of two uses of the proof at once, one wins', async () => {
 	await joinProfessional(anyone(), amaka)
 	const token = await lastLink()
-	const results = await Promise.allSettled([verifyEmail(anyone(), { token }), verifyEmail(anyone(), { token })])
+	const results = await Promise.allSettled([
+		verifyEmail(anyone(), { token }),
+		verifyEmail(anyone(), { token }),
+	])
 	expect(results.map((result) => result.status).sort()).toEqual(['fulfilled', 'rejected'])
 	expect(await db().select().from(user_sessions)).toHaveLength(1)
 })
@@ -116,6 +134,7 @@ test('an address with an account gets another mail and changes nothing', async (
 test('a pending account gives way to the next join with its address', async () => {
 	await joinProfessional(anyone(), amaka)
 	const first = await lastLink()
+	app.clock.advance(MINUTE)
 	await joinProfessional(anyone(), { ...amaka, first_name: 'Nkechi' })
 	await expect(verifyEmail(anyone(), { token: first })).rejects.toMatchObject({ code: 'not_found' })
 	const rows = await db().select().from(professionals)
@@ -124,7 +143,13 @@ test('a pending account gives way to the next join with its address', async () =
 })
 
 test('weak passwords are refused beside the field', async () => {
-	for (const password of ['password12345', '123456789012', 'aaaaaaaaaaaaaa', 'ngozi.eze ngozi', 'thenexus-eze1'])
+	for (const password of [
+		'password12345',
+		'123456789012',
+		'aaaaaaaaaaaaaa',
+		'ngozi.eze ngozi',
+		'thenexus-eze1',
+	])
 		await expect(joinProfessional(anyone(), { ...amaka, password })).rejects.toMatchObject({
 			fields: { password: expect.stringContaining('Choose a password') },
 		})
@@ -134,7 +159,11 @@ test('weak passwords are refused beside the field', async () => {
 test('a company joins with its owner, unverified and without credits, and accepts the agreements', async () => {
 	await joinCompany(anyone(), company)
 	const [row] = await db().select().from(companies)
-	expect(row).toMatchObject({ verification_status: 'pending', introduction_credits: 0, email_domain: 'tamarind.example' })
+	expect(row).toMatchObject({
+		verification_status: 'pending',
+		introduction_credits: 0,
+		email_domain: 'tamarind.example',
+	})
 	expect(await db().select().from(accepted_agreements)).toHaveLength(3)
 	const { token } = await verifyEmail(anyone(), { token: await lastLink() })
 	expect(await findSession(db(), token, app.clock.now())).toMatchObject({
@@ -147,7 +176,11 @@ test('a clash of RC number makes no second company: its owner is asked', async (
 	await joinCompany(anyone(), company)
 	expect(await db().select().from(companies)).toHaveLength(1)
 	const [asked] = await db().select().from(company_join_requests)
-	expect(asked).toMatchObject({ company_id: first.company.id, requester_name: 'Bola Adeyemi', status: 'pending' })
+	expect(asked).toMatchObject({
+		company_id: first.company.id,
+		requester_name: 'Bola Adeyemi',
+		status: 'pending',
+	})
 	await app.runDueJobs()
 	expect((await app.mails()).map((mail) => mail.to)).toEqual([first.user.address])
 })
@@ -194,11 +227,18 @@ test('signing in stores the hash of the token alone', async () => {
 test('a wrong password, an unknown address and a suspended account read the same', async () => {
 	await activeAmaka()
 	const wrong = { fields: { email: expect.stringContaining('not right') } }
-	await expect(logIn(anyone(), { ...credentials, password: 'another river in Asaba' })).rejects.toMatchObject(wrong)
+	await expect(logIn(anyone(), { ...credentials, password: 'another river in Asaba' })).rejects.toMatchObject(
+		wrong,
+	)
 	await expect(logIn(anyone(), { ...credentials, email: 'nobody@mail.example' })).rejects.toMatchObject(wrong)
-	await app.runtime.database.unsafeClient.execute("UPDATE users SET status = 'suspended' WHERE user_type = 'professional'")
+	await app.runtime.database.unsafeClient.execute(
+		"UPDATE users SET status = 'suspended' WHERE user_type = 'professional'",
+	)
 	await expect(logIn(anyone(), credentials)).rejects.toMatchObject(wrong)
-	const failed = await db().select().from(user_activity_logs).where(eq(user_activity_logs.action_type, 'session.log_in_failed'))
+	const failed = await db()
+		.select()
+		.from(user_activity_logs)
+		.where(eq(user_activity_logs.action_type, 'session.log_in_failed'))
 	expect(failed).toHaveLength(3)
 })
 
@@ -211,8 +251,23 @@ test('a session ends when idle, at its absolute end, and at once when its person
 	app.clock.advance(2 * MINUTE)
 	expect(await alive()).toBeNull()
 	const again = await logIn(anyone(), credentials)
-	await app.runtime.database.unsafeClient.execute("UPDATE users SET status = 'suspended' WHERE user_type = 'professional'")
+	await app.runtime.database.unsafeClient.execute(
+		"UPDATE users SET status = 'suspended' WHERE user_type = 'professional'",
+	)
 	expect(await findSession(db(), again.token, app.clock.now())).toBeNull()
+})
+
+test('a session in use stays alive, but never past its absolute end', async () => {
+	await activeAmaka()
+	const { token } = await logIn(anyone(), credentials)
+	for (let day = 0; day < 29; day += 1) {
+		app.clock.advance(DAY)
+		const session = await findSession(db(), token, app.clock.now())
+		if (!session) throw new Error(`ended on day ${day}`)
+		await keepSessionAlive(anyone(), session)
+	}
+	app.clock.advance(DAY)
+	expect(await findSession(db(), token, app.clock.now())).toBeNull()
 })
 
 test('a shared phone is signed out after half an hour', async () => {

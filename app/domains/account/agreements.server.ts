@@ -58,6 +58,11 @@ export async function acceptUndertaking(ctx: Context<HrPartner>): Promise<void> 
 	if (await hasAcceptedAgreements(ctx)) return
 	await ctx.transaction((w) => {
 		w.add(...agreementRows(ctx, ctx.viewer.userId))
-		w.add(auditRow(ctx, { act: 'agreement.accept', metadata: { agreements: agreementNames, version: WORDING_VERSION } }))
+		w.add(
+			auditRow(ctx, {
+				act: 'agreement.accept',
+				metadata: { agreements: agreementNames, version: WORDING_VERSION },
+			}),
+		)
 	})
 }

@@ -3,14 +3,23 @@ import { DAY } from '#app/lib/clock.ts'
 import { isAppError } from '#app/lib/errors.ts'
 import { randomToken } from '#app/lib/ids.ts'
 import type { Context } from '#app/domains/context.ts'
-import { blankPendingUser, deletePendingParts, findPendingAccount, listPendingUsers, type PendingAccount } from './records.server.ts'
+import {
+	blankPendingUser,
+	deletePendingParts,
+	findPendingAccount,
+	listPendingUsers,
+	type PendingAccount,
+} from './records.server.ts'
 
 /** An address that nobody proves is free again after this long. */
 const KEPT_FOR = 7 * DAY
 const BATCH = 100
 
 /** The guard (it must change a row) and the rest of dropping one pending account. */
-export function dropStatements(ctx: Context, account: PendingAccount): { guard: Statement; rest: Statement[] } {
+export function dropStatements(
+	ctx: Context,
+	account: PendingAccount,
+): { guard: Statement; rest: Statement[] } {
 	const random = randomToken(ctx.random)
 	const tombstone = { email: `v1.none.${random}`, emailIndex: `deleted.${random}` }
 	return {

@@ -68,7 +68,11 @@ const viewers = { professional: professionalOf, hr_partner: hrPartnerOf, admin: 
  * refused at once. Null when it is unknown, idle for too long, past its absolute life, or its person is not
  * active.
  */
-export async function findSession(handle: FreshHandle, token: string, now: number): Promise<SessionRecord | null> {
+export async function findSession(
+	handle: FreshHandle,
+	token: string,
+	now: number,
+): Promise<SessionRecord | null> {
 	const row = await findSessionRow(handle, sha256(token))
 	if (!row || row.user.status !== 'active' || row.user.deleted_at !== null) return null
 	if (row.session.expires_at <= now || row.session.absolute_expires_at <= now) return null

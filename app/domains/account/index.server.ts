@@ -1,5 +1,6 @@
 export { dropPendingAccounts } from './drop-pending-accounts.server.ts'
 export { findSession, type SessionRecord } from './find-session.server.ts'
+export { keepSessionAlive } from './keep-session-alive.server.ts'
 export { joinCompany } from './join-company.server.ts'
 export { joinProfessional } from './join-professional.server.ts'
 export { logIn, type SignedIn } from './log-in.server.ts'

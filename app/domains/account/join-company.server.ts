@@ -8,7 +8,15 @@ import { paths } from '#app/paths.ts'
 import { agreementRows, consentRows } from './agreements.server.ts'
 import { isFreeMailDomain } from './free-mail.ts'
 import { proofOfEmail } from './join-mail.server.ts'
-import { answerExistingHolder, giveWay, newUser, readAddress, refuseWeakPassword, type Address, type Way } from './new-account.server.ts'
+import {
+	answerExistingHolder,
+	giveWay,
+	newUser,
+	readAddress,
+	refuseWeakPassword,
+	type Address,
+	type Way,
+} from './new-account.server.ts'
 import {
 	findCompanyClash,
 	findCompanyOwner,
@@ -33,7 +41,11 @@ async function askOwner(ctx: Context, input: JoinCompany, companyId: string): Pr
 				user_id: owner.id,
 				to: ctx.crypto.open({ table: 'users', column: 'email', row: owner.id }, owner.email),
 				template: 'company_join_request',
-				variables: { requester_name: name, requester_title: input.job_title, link: ctx.origins.public + paths.hr.desk() },
+				variables: {
+					requester_name: name,
+					requester_title: input.job_title,
+					link: ctx.origins.public + paths.hr.desk(),
+				},
 			})
 		: null
 	await ctx.transaction((w) => {
@@ -44,7 +56,10 @@ async function askOwner(ctx: Context, input: JoinCompany, companyId: string): Pr
 				rc_number: input.rc_number,
 				company_name: input.company_name,
 				requester_name: name,
-				requester_email: ctx.crypto.seal({ table: 'company_join_requests', column: 'requester_email', row: id }, input.email),
+				requester_email: ctx.crypto.seal(
+					{ table: 'company_join_requests', column: 'requester_email', row: id },
+					input.email,
+				),
 				requester_email_index: ctx.crypto.blindIndex('company_join_requests', 'requester_email', input.email),
 				requester_job_title: input.job_title,
 				created_at: now,
@@ -68,8 +83,17 @@ async function askOwner(ctx: Context, input: JoinCompany, companyId: string): Pr
 async function openCompany(ctx: Context, input: JoinCompany, address: Address, way: Way): Promise<void> {
 	const [userId, companyId, hrPartnerId] = [ctx.ids.uuid(), ctx.ids.uuid(), ctx.ids.uuid()]
 	const now = ctx.clock.now()
-	const proof = await proofOfEmail(ctx, { userId, email: input.email, firstName: input.first_name, companyName: input.company_name })
-	const joined = await companyJoinedRows(ctx, { companyId, companyName: input.company_name, emailDomain: domainOf(input.email) })
+	const proof = await proofOfEmail(ctx, {
+		userId,
+		email: input.email,
+		firstName: input.first_name,
+		companyName: input.company_name,
+	})
+	const joined = await companyJoinedRows(ctx, {
+		companyId,
+		companyName: input.company_name,
+		emailDomain: domainOf(input.email),
+	})
 	const stamps = { created_at: now, updated_at: now }
 	await ctx.transaction((w) => {
 		way.apply(w)
@@ -112,11 +136,15 @@ async function openCompany(ctx: Context, input: JoinCompany, address: Address, w
  */
 export async function joinCompany(ctx: Context, input: JoinCompany): Promise<void> {
 	if (isFreeMailDomain(domainOf(input.email)))
-		throw new FieldError({ email: 'Enter your address at the company: private mailboxes cannot speak for it' })
+		throw new FieldError({
+			email: 'Enter your address at the company: private mailboxes cannot speak for it',
+		})
 	refuseWeakPassword(input, [input.company_name])
 	const address = await readAddress(ctx, input)
 	if (address.holder && address.holder.status !== 'pending') return answerExistingHolder(ctx, address.holder)
 	const clash = await findCompanyClash(ctx.fresh, input.rc_number, input.company_name)
 	const way = await giveWay(ctx, address.holder)
-	return clash && clash.id !== way.companyId ? askOwner(ctx, input, clash.id) : openCompany(ctx, input, address, way)
+	return clash && clash.id !== way.companyId
+		? askOwner(ctx, input, clash.id)
+		: openCompany(ctx, input, address, way)
 }

@@ -41,7 +41,10 @@ export async function proofOfEmail(
 }
 
 /** The mail to the holder of an address that somebody joined with again. */
-export async function accountExistsMail(ctx: Context, user: { id: string; email: string; firstName: string }): Promise<MailDraft> {
+export async function accountExistsMail(
+	ctx: Context,
+	user: { id: string; email: string; firstName: string },
+): Promise<MailDraft> {
 	return renderMail(ctx, {
 		user_id: user.id,
 		to: user.email,

@@ -3,7 +3,13 @@ import type { Context } from '#app/domains/context.ts'
 import { newProfessionalRows } from '#app/domains/employer/index.server.ts'
 import { consentRows } from './agreements.server.ts'
 import { proofOfEmail } from './join-mail.server.ts'
-import { answerExistingHolder, giveWay, newUser, readAddress, refuseWeakPassword } from './new-account.server.ts'
+import {
+	answerExistingHolder,
+	giveWay,
+	newUser,
+	readAddress,
+	refuseWeakPassword,
+} from './new-account.server.ts'
 import { insertProfessional } from './records.server.ts'
 import type { JoinProfessional } from './schema.ts'
 
@@ -38,7 +44,11 @@ export async function joinProfessional(ctx: Context, input: JoinProfessional): P
 				last_active_at: now,
 			}),
 			...newProfessionalRows({ professionalId, emailIndex: address.emailIndex, documentId: ctx.ids.uuid() }),
-			...consentRows(ctx, userId, input.consent_whatsapp ? [...purposes, 'whatsapp_messages'] : [...purposes]),
+			...consentRows(
+				ctx,
+				userId,
+				input.consent_whatsapp ? [...purposes, 'whatsapp_messages'] : [...purposes],
+			),
 			...proof,
 			auditRow(ctx, { act: 'account.join', user_id: userId, entity_type: 'user', entity_id: userId }),
 		)

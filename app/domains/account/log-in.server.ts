@@ -20,7 +20,9 @@ export async function logIn(ctx: Context, input: LogIn): Promise<SignedIn> {
 	const user = await findUserByEmail(ctx.fresh, ctx.crypto.blindIndex('users', 'email', input.email))
 	const check = await checkPassword(input.password, user?.password_hash ?? null, hashing)
 	if (!user || !check.matches || user.status !== 'active') {
-		await ctx.transaction((w) => w.add(auditRow(ctx, { act: 'session.log_in_failed', metadata: { known: user !== null } })))
+		await ctx.transaction((w) =>
+			w.add(auditRow(ctx, { act: 'session.log_in_failed', metadata: { known: user !== null } })),
+		)
 		throw new FieldError({ email: REFUSED })
 	}
 	const rehashed = check.stale ? await hashPassword(input.password, hashing) : null

@@ -5,5 +5,7 @@ import { deleteSession } from './records.server.ts'
 
 /** Ends a session: its row is gone, so the cookie is worth nothing from now on. */
 export async function logOut(ctx: Context<Person>, input: { session_id: string }): Promise<void> {
-	await ctx.transaction((w) => w.add(deleteSession(input.session_id), auditRow(ctx, { act: 'session.log_out' })))
+	await ctx.transaction((w) =>
+		w.add(deleteSession(input.session_id), auditRow(ctx, { act: 'session.log_out' })),
+	)
 }

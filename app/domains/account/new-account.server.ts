@@ -7,7 +7,13 @@ import { hashPassword } from '#app/lib/password.server.ts'
 import { dropStatements } from './drop-pending-accounts.server.ts'
 import { accountExistsMail } from './join-mail.server.ts'
 import { passwordProblem } from './password-rules.ts'
-import { type UserRow, findDisplayName, findPendingAccount, findUserByEmail, insertUser } from './records.server.ts'
+import {
+	type UserRow,
+	findDisplayName,
+	findPendingAccount,
+	findUserByEmail,
+	insertUser,
+} from './records.server.ts'
 
 export type Applicant = { first_name: string; last_name: string; email: string; password: string }
 
@@ -23,7 +29,10 @@ export type Address = { holder: UserRow | null; passwordHash: string; emailIndex
 export async function readAddress(ctx: Context, input: Applicant): Promise<Address> {
 	const emailIndex = ctx.crypto.blindIndex('users', 'email', input.email)
 	const holder = await findUserByEmail(ctx.fresh, emailIndex)
-	const passwordHash = await hashPassword(input.password, { peppers: ctx.keys.peppers, cost: ctx.keys.bcryptCost })
+	const passwordHash = await hashPassword(input.password, {
+		peppers: ctx.keys.peppers,
+		cost: ctx.keys.bcryptCost,
+	})
 	return { holder, passwordHash, emailIndex }
 }
 
@@ -33,7 +42,10 @@ export async function answerExistingHolder(ctx: Context, holder: UserRow): Promi
 	const firstName = (await findDisplayName(ctx.fresh, holder.id)) ?? ''
 	const mail = await accountExistsMail(ctx, { id: holder.id, email, firstName })
 	await ctx.transaction((w) =>
-		w.add(mailRow(ctx, mail), auditRow(ctx, { act: 'account.join_repeated', entity_type: 'user', entity_id: holder.id })),
+		w.add(
+			mailRow(ctx, mail),
+			auditRow(ctx, { act: 'account.join_repeated', entity_type: 'user', entity_id: holder.id }),
+		),
 	)
 }
 
@@ -54,7 +66,13 @@ export async function giveWay(ctx: Context, holder: UserRow | null): Promise<Way
 }
 
 /** The pending account's users row. */
-export function newUser(ctx: Context, id: string, userType: UserRow['user_type'], input: Applicant, address: Address): Statement {
+export function newUser(
+	ctx: Context,
+	id: string,
+	userType: UserRow['user_type'],
+	input: Applicant,
+	address: Address,
+): Statement {
 	const now = ctx.clock.now()
 	return insertUser({
 		id,

@@ -13,8 +13,11 @@ export function passwordProblem(password: string, own: readonly string[]): strin
 	const letters = lower.replace(/[^a-z]/g, '')
 	if (new Set(lower).size < 5) return 'Choose a password with more different characters'
 	if (/^(?:0?1234567890*)+\d*$/.test(lower)) return 'Choose a password that is not a row of figures'
-	if (common.includes(letters)) return 'Choose a password that is harder to guess: this one is on the list of common ones'
+	if (common.includes(letters))
+		return 'Choose a password that is harder to guess: this one is on the list of common ones'
 	const words = [...contextWords, ...own.map((word) => word.toLowerCase().split('@')[0] ?? '')]
-	const rest = words.filter((word) => word.length >= 4).reduce((text, word) => text.replaceAll(word, ''), lower)
+	const rest = words
+		.filter((word) => word.length >= 4)
+		.reduce((text, word) => text.replaceAll(word, ''), lower)
 	return rest.length < 8 ? 'Choose a password that is not made of your name, address or company' : null
 }

@@ -6,6 +6,8 @@ import { deleteDeadSessions, deleteDeadTokens } from './records.server.ts'
 /** Deletes dead sessions, tokens a day past their end, and form keys older than a day. */
 export async function purgeSessions(ctx: Context): Promise<Record<string, number>> {
 	const now = ctx.clock.now()
-	await ctx.transaction((w) => w.add(deleteDeadSessions(now), deleteDeadTokens(now - DAY), deleteKeysBefore(now - DAY)))
+	await ctx.transaction((w) =>
+		w.add(deleteDeadSessions(now), deleteDeadTokens(now - DAY), deleteKeysBefore(now - DAY)),
+	)
 	return {}
 }

@@ -40,7 +40,13 @@ export async function findCompanyOwner(handle: FreshHandle, companyId: string) {
 	const [row] = await handle
 		.select({ user_id: hr_partners.user_id })
 		.from(hr_partners)
-		.where(and(eq(hr_partners.company_id, companyId), eq(hr_partners.role_in_platform, 'owner'), eq(hr_partners.status, 'active')))
+		.where(
+			and(
+				eq(hr_partners.company_id, companyId),
+				eq(hr_partners.role_in_platform, 'owner'),
+				eq(hr_partners.status, 'active'),
+			),
+		)
 		.limit(1)
 	return row?.user_id ?? null
 }
@@ -64,7 +70,14 @@ export async function findToken(handle: FreshHandle, tokenHash: string, purpose:
 /** Everything the guard needs of a session, in one read of the primary. */
 export async function findSessionRow(handle: FreshHandle, tokenHash: string) {
 	const [row] = await handle
-		.select({ session: user_sessions, user: users, professional_id: professionals.id, hr: hr_partners, company: companies, admin: admin_users })
+		.select({
+			session: user_sessions,
+			user: users,
+			professional_id: professionals.id,
+			hr: hr_partners,
+			company: companies,
+			admin: admin_users,
+		})
 		.from(user_sessions)
 		.innerJoin(users, eq(users.id, user_sessions.user_id))
 		.leftJoin(professionals, eq(professionals.user_id, users.id))
@@ -81,13 +94,18 @@ export type SessionJoin = NonNullable<Awaited<ReturnType<typeof findSessionRow>>
 export const insertUser = (row: typeof users.$inferInsert) => toStatement(build.insert(users).values(row))
 export const insertProfessional = (row: typeof professionals.$inferInsert) =>
 	toStatement(build.insert(professionals).values(row))
-export const insertCompany = (row: typeof companies.$inferInsert) => toStatement(build.insert(companies).values(row))
-export const insertHrPartner = (row: typeof hr_partners.$inferInsert) => toStatement(build.insert(hr_partners).values(row))
-export const insertConsent = (row: typeof consents.$inferInsert) => toStatement(build.insert(consents).values(row))
+export const insertCompany = (row: typeof companies.$inferInsert) =>
+	toStatement(build.insert(companies).values(row))
+export const insertHrPartner = (row: typeof hr_partners.$inferInsert) =>
+	toStatement(build.insert(hr_partners).values(row))
+export const insertConsent = (row: typeof consents.$inferInsert) =>
+	toStatement(build.insert(consents).values(row))
 export const insertAgreement = (row: typeof accepted_agreements.$inferInsert) =>
 	toStatement(build.insert(accepted_agreements).values(row).onConflictDoNothing())
-export const insertToken = (row: typeof action_tokens.$inferInsert) => toStatement(build.insert(action_tokens).values(row))
-export const insertSession = (row: typeof user_sessions.$inferInsert) => toStatement(build.insert(user_sessions).values(row))
+export const insertToken = (row: typeof action_tokens.$inferInsert) =>
+	toStatement(build.insert(action_tokens).values(row))
+export const insertSession = (row: typeof user_sessions.$inferInsert) =>
+	toStatement(build.insert(user_sessions).values(row))
 export const insertJoinRequest = (row: typeof company_join_requests.$inferInsert) =>
 	toStatement(build.insert(company_join_requests).values(row))
 
@@ -128,7 +146,10 @@ export function touchLogin(id: string, now: number, newHash: string | null): Sta
 
 export function touchSession(id: string, now: number, expiresAt: number): Statement {
 	return toStatement(
-		build.update(user_sessions).set({ last_seen_at: now, expires_at: expiresAt }).where(eq(user_sessions.id, id)),
+		build
+			.update(user_sessions)
+			.set({ last_seen_at: now, expires_at: expiresAt })
+			.where(eq(user_sessions.id, id)),
 	)
 }
 
@@ -138,7 +159,9 @@ export function deleteSession(id: string): Statement {
 
 export function deleteDeadSessions(now: number): Statement {
 	return toStatement(
-		build.delete(user_sessions).where(or(lt(user_sessions.expires_at, now), lt(user_sessions.absolute_expires_at, now))),
+		build
+			.delete(user_sessions)
+			.where(or(lt(user_sessions.expires_at, now), lt(user_sessions.absolute_expires_at, now))),
 	)
 }
 
@@ -154,11 +177,24 @@ export async function listPendingUsers(handle: FreshHandle, createdBefore: numbe
 		.limit(limit)
 }
 
-export type PendingAccount = { userId: string; professionalId: string | null; hrPartnerId: string | null; companyId: string | null }
+export type PendingAccount = {
+	userId: string
+	professionalId: string | null
+	hrPartnerId: string | null
+	companyId: string | null
+}
 
-export async function findPendingAccount(handle: FreshHandle, userId: string): Promise<PendingAccount | null> {
+export async function findPendingAccount(
+	handle: FreshHandle,
+	userId: string,
+): Promise<PendingAccount | null> {
 	const [row] = await handle
-		.select({ userId: users.id, professionalId: professionals.id, hrPartnerId: hr_partners.id, companyId: hr_partners.company_id })
+		.select({
+			userId: users.id,
+			professionalId: professionals.id,
+			hrPartnerId: hr_partners.id,
+			companyId: hr_partners.company_id,
+		})
 		.from(users)
 		.leftJoin(professionals, eq(professionals.user_id, users.id))
 		.leftJoin(hr_partners, eq(hr_partners.user_id, users.id))
@@ -168,7 +204,11 @@ export async function findPendingAccount(handle: FreshHandle, userId: string): P
 }
 
 /** Audit rows keep the id, so a pending account becomes a nameless tombstone; changes no row once it is active. */
-export function blankPendingUser(userId: string, tombstone: { email: string; emailIndex: string }, now: number): Statement {
+export function blankPendingUser(
+	userId: string,
+	tombstone: { email: string; emailIndex: string },
+	now: number,
+): Statement {
 	return toStatement(
 		build
 			.update(users)
@@ -193,7 +233,9 @@ export function deletePendingParts(account: PendingAccount): Statement[] {
 		toStatement(build.delete(table).where(eq(table.user_id, userId))),
 	)
 	if (professionalId) {
-		parts.push(sqlStatement(sql`DELETE FROM professional_gate_tokens WHERE professional_id = ${professionalId}`))
+		parts.push(
+			sqlStatement(sql`DELETE FROM professional_gate_tokens WHERE professional_id = ${professionalId}`),
+		)
 		parts.push(sqlStatement(sql`DELETE FROM search_document_keys WHERE professional_id = ${professionalId}`))
 		parts.push(toStatement(build.delete(professionals).where(eq(professionals.id, professionalId))))
 	}
@@ -201,7 +243,11 @@ export function deletePendingParts(account: PendingAccount): Statement[] {
 	if (companyId) {
 		const unused = sql`id = ${companyId} AND verification_status = 'pending'
 			AND NOT EXISTS (SELECT 1 FROM hr_partners h WHERE h.company_id = ${companyId})`
-		parts.push(sqlStatement(sql`DELETE FROM company_groups WHERE company_id IN (SELECT id FROM companies WHERE ${unused})`))
+		parts.push(
+			sqlStatement(
+				sql`DELETE FROM company_groups WHERE company_id IN (SELECT id FROM companies WHERE ${unused})`,
+			),
+		)
 		parts.push(sqlStatement(sql`DELETE FROM companies WHERE ${unused}`))
 	}
 	return parts

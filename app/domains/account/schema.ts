@@ -36,7 +36,10 @@ export const JoinCompany = z.strictObject({
 	job_title: text('Enter your job title', 150),
 	company_name: text('Enter the company’s legal name', 200),
 	rc_number: text('Enter the RC number on the certificate of incorporation', 20).transform((value, issue) => {
-		const digits = value.toUpperCase().replace(/^RC/, '').replace(/[\s:.-]/g, '')
+		const digits = value
+			.toUpperCase()
+			.replace(/^RC/, '')
+			.replace(/[\s:.-]/g, '')
 		if (/^\d{3,8}$/.test(digits)) return digits
 		issue.addIssue({ code: 'custom', message: 'Enter the RC number in figures, such as RC 1048213' })
 		return z.NEVER

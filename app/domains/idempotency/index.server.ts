@@ -1,1 +1,8 @@
-export { type KeyRef, countKeys, deleteKeysBefore, findKey, insertKey, storeResponse } from './records.server.ts'
+export {
+	type KeyRef,
+	countKeys,
+	deleteKeysBefore,
+	findKey,
+	insertKey,
+	storeResponse,
+} from './records.server.ts'

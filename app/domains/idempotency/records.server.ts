@@ -6,7 +6,11 @@ import { type Statement, build, sqlStatement, toStatement } from '#db/statements
 export type KeyRef = { actor: string; route: string; key: string }
 
 const where = (ref: KeyRef) =>
-	and(eq(idempotency_keys.actor, ref.actor), eq(idempotency_keys.route, ref.route), eq(idempotency_keys.key, ref.key))
+	and(
+		eq(idempotency_keys.actor, ref.actor),
+		eq(idempotency_keys.route, ref.route),
+		eq(idempotency_keys.key, ref.key),
+	)
 
 export async function findKey(handle: FreshHandle, ref: KeyRef) {
 	const [row] = await handle.select().from(idempotency_keys).where(where(ref)).limit(1)
@@ -31,7 +35,10 @@ export function insertKey(ref: KeyRef, requestHash: string, now: number): Statem
 
 export function storeResponse(ref: KeyRef, response: unknown): Statement {
 	return toStatement(
-		build.update(idempotency_keys).set({ response: JSON.stringify(response) }).where(where(ref)),
+		build
+			.update(idempotency_keys)
+			.set({ response: JSON.stringify(response) })
+			.where(where(ref)),
 	)
 }
 

@@ -11,7 +11,11 @@ export function insertNotification(row: typeof notifications.$inferInsert): Stat
 }
 
 const unreadInApp = (userId: string) =>
-	and(eq(notifications.user_id, userId), eq(notifications.channel, 'in_app'), eq(notifications.is_read, false))
+	and(
+		eq(notifications.user_id, userId),
+		eq(notifications.channel, 'in_app'),
+		eq(notifications.is_read, false),
+	)
 
 export async function countUnread(handle: FreshHandle, userId: string): Promise<number> {
 	const [row] = await handle.select({ n: count() }).from(notifications).where(unreadInApp(userId))
@@ -40,10 +44,16 @@ export async function listInApp(
 }
 
 export function markAllRead(userId: string, now: number): Statement {
-	return toStatement(build.update(notifications).set({ is_read: true, read_at: now }).where(unreadInApp(userId)))
+	return toStatement(
+		build.update(notifications).set({ is_read: true, read_at: now }).where(unreadInApp(userId)),
+	)
 }
 
 export async function findTemplate(handle: FreshHandle, name: EmailTemplateName) {
-	const [row] = await handle.select().from(email_templates).where(eq(email_templates.template_name, name)).limit(1)
+	const [row] = await handle
+		.select()
+		.from(email_templates)
+		.where(eq(email_templates.template_name, name))
+		.limit(1)
 	return row ?? null
 }

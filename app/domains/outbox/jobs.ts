@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { JobName as KnownJob } from '#db/schema/lookups.ts'
 
 const id = z.uuid()
 const nothing = z.object({})
@@ -15,9 +16,10 @@ export const jobs = {
 	'privacy.confidential_off': z.object({ professional_id: id }),
 	'outbox.sweep': nothing,
 	'search.index': nothing,
+	'search.reindex': nothing,
 	'session.purge': nothing,
 	'account.drop_pending': nothing,
-} as const
+} as const satisfies Record<KnownJob, z.ZodType>
 
 export type JobName = keyof typeof jobs
 export type JobPayload<K extends JobName> = z.infer<(typeof jobs)[K]>

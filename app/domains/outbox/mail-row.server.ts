@@ -25,7 +25,10 @@ export function mailRow(ctx: Context, draft: MailDraft, dedupeKey: string | null
 		id,
 		job_name: 'mail.send',
 		payload: JSON.stringify({ outbox_id: id }),
-		secret_payload: ctx.crypto.seal(mailCell(id), JSON.stringify({ ...draft, channel: draft.channel ?? 'email' })),
+		secret_payload: ctx.crypto.seal(
+			mailCell(id),
+			JSON.stringify({ ...draft, channel: draft.channel ?? 'email' }),
+		),
 		dedupe_key: dedupeKey,
 		due_at: ctx.clock.now(),
 		created_at: ctx.clock.now(),

@@ -59,7 +59,12 @@ export function markDone(id: string, now: number): Statement {
 }
 
 export function markFailed(id: string, message: string): Statement {
-	return toStatement(build.update(outbox).set({ last_error: message.slice(0, 500) }).where(eq(outbox.id, id)))
+	return toStatement(
+		build
+			.update(outbox)
+			.set({ last_error: message.slice(0, 500) })
+			.where(eq(outbox.id, id)),
+	)
 }
 
 export async function findDelivery(handle: FreshHandle, messageId: string): Promise<boolean> {
@@ -79,7 +84,12 @@ export function insertDelivery(messageId: string, jobName: string, now: number):
 }
 
 /** Claims a window of a scheduled job; changes no row when another machine has it. */
-export function claimRun(row: { id: string; job_name: JobName; window: string; started_at: number }): Statement {
+export function claimRun(row: {
+	id: string
+	job_name: JobName
+	window: string
+	started_at: number
+}): Statement {
 	return toStatement(
 		build
 			.insert(job_runs)
@@ -88,7 +98,15 @@ export function claimRun(row: { id: string; job_name: JobName; window: string; s
 	)
 }
 
-export function finishRun(id: string, result: { finished_at: number; status: 'done' | 'failed'; counts: Record<string, number>; error: string | null }): Statement {
+export function finishRun(
+	id: string,
+	result: {
+		finished_at: number
+		status: 'done' | 'failed'
+		counts: Record<string, number>
+		error: string | null
+	},
+): Statement {
 	return toStatement(build.update(job_runs).set(result).where(eq(job_runs.id, id)))
 }
 

@@ -8,11 +8,18 @@ const BATCH = 50
 
 export type RelayResult = { published: number; failed: number; next_due_at: number | null }
 
-async function publishRow(ctx: Context, row: { id: string; job_name: string; payload: string }): Promise<boolean> {
+async function publishRow(
+	ctx: Context,
+	row: { id: string; job_name: string; payload: string },
+): Promise<boolean> {
 	const at = ctx.clock.now()
 	try {
 		await ctx.transaction((w) => w.add(markPublished(row.id, at)))
-		await ctx.ports.scheduler.publish({ name: row.job_name, payload: JSON.parse(row.payload), messageId: row.id })
+		await ctx.ports.scheduler.publish({
+			name: row.job_name,
+			payload: JSON.parse(row.payload),
+			messageId: row.id,
+		})
 		return true
 	} catch (error) {
 		const message = error instanceof Error ? error.message : 'unknown error'

@@ -40,18 +40,29 @@ export async function runJobOnce<K extends JobName>(
 	} catch (error) {
 		const message = error instanceof Error ? error.message : 'refused'
 		await ctx.transaction((w) =>
-			w.add(finishRun(runId, { finished_at: ctx.clock.now(), status: 'failed', counts: {}, error: message.slice(0, 500) })),
+			w.add(
+				finishRun(runId, {
+					finished_at: ctx.clock.now(),
+					status: 'failed',
+					counts: {},
+					error: message.slice(0, 500),
+				}),
+			),
 		)
 		throw error
 	}
 }
 
-async function claim(ctx: Context<System>, run: { id: string; job_name: JobName; window: string }): Promise<boolean> {
+async function claim(
+	ctx: Context<System>,
+	run: { id: string; job_name: JobName; window: string },
+): Promise<boolean> {
 	try {
 		await ctx.transaction((w) => w.must(claimRun({ ...run, started_at: ctx.clock.now() })))
 		return true
 	} catch (error) {
-		if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'conflict') return false
+		if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'conflict')
+			return false
 		throw error
 	}
 }

@@ -9,7 +9,10 @@ type StoredMail = MailDraft & { channel: 'email' | 'whatsapp' | 'sms' }
  * Hands one queued mail to the mail port and logs it without its body. The outbox id is the delivery's
  * idempotency key, so a repeat after a crash is recognised by the receiver.
  */
-export async function sendMail(ctx: Context<System>, input: { outbox_id: string }): Promise<{ sent: number }> {
+export async function sendMail(
+	ctx: Context<System>,
+	input: { outbox_id: string },
+): Promise<{ sent: number }> {
 	const row = await findOutbox(ctx.fresh, input.outbox_id)
 	if (!row || row.done_at !== null || !row.secret_payload) return { sent: 0 }
 	const mail = JSON.parse(ctx.crypto.open(mailCell(row.id), row.secret_payload)) as StoredMail
@@ -29,7 +32,10 @@ export async function sendMail(ctx: Context<System>, input: { outbox_id: string 
 			insertEmailLog({
 				id: logId,
 				user_id: mail.user_id,
-				recipient_email: ctx.crypto.seal({ table: 'email_logs', column: 'recipient_email', row: logId }, mail.to),
+				recipient_email: ctx.crypto.seal(
+					{ table: 'email_logs', column: 'recipient_email', row: logId },
+					mail.to,
+				),
 				recipient_email_index: ctx.crypto.blindIndex('email_logs', 'recipient_email', mail.to),
 				template_id: mail.template_id,
 				subject: mail.subject,

@@ -22,10 +22,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
 	const ctx = await requirePerson(request)
-	return submit(request, ctx, { name: 'logout', schema: z.strictObject({}), repeatable: true }, async (keyed) => {
-		await logOut(keyed, { session_id: ctx.session?.id ?? '' })
-		return redirectSignedOut(paths.login(), ctx.origins.public.startsWith('https:'))
-	})
+	return submit(
+		request,
+		ctx,
+		{ name: 'logout', schema: z.strictObject({}), repeatable: true },
+		async (keyed) => {
+			await logOut(keyed, { session_id: ctx.session?.id ?? '' })
+			return redirectSignedOut(paths.login(), ctx.origins.public.startsWith('https:'))
+		},
+	)
 }
 
 export default function Logout() {

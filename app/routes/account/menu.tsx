@@ -19,7 +19,11 @@ const signOut: RowItem = { href: paths.account.logout(), title: 'Sign out' }
 const destinations: Record<'professional' | 'hr_partner' | 'admin', RowItem[]> = {
 	professional: [
 		{ href: paths.professional.home(), title: 'Home' },
-		{ href: paths.professional.requests(), title: 'Requests', note: 'Pending, accepted, declined and expired' },
+		{
+			href: paths.professional.requests(),
+			title: 'Requests',
+			note: 'Pending, accepted, declined and expired',
+		},
 		{ href: paths.professional.profile(), title: 'Profile', note: 'Who may find you, and what they read' },
 		{ href: paths.professional.references(), title: 'References' },
 		{ href: paths.professional.notifications(), title: 'Notifications' },

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireDemo } from '#app/http/guards.server.ts'
+import { readMailbox } from '#app/http/mailbox.server.ts'
 import { formatWatTime } from '#app/lib/clock.ts'
 import { Card } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -12,11 +13,8 @@ export const meta = pageMeta('Demo mailbox')
 
 export async function loader({ request }: LoaderFunctionArgs) {
 	const ctx = await requireDemo(request)
-	const query = new URL(request.url).searchParams
-	const to = query.get('to')
-	const all = (await ctx.ports.mailbox?.list(200)) ?? []
-	const messages = to ? all.filter((message) => message.to === to) : all
-	if (query.get('format') === 'json') return Response.json(messages, { headers: { 'Cache-Control': 'no-store' } })
+	const to = new URL(request.url).searchParams.get('to')
+	const messages = await readMailbox(ctx, to)
 	return { messages: messages.slice(0, 50), to }
 }
 
@@ -42,12 +40,18 @@ export default function Mailbox() {
 	return (
 		<Shell>
 			<div className="narrow">
-				<PageHeading title="Demo mailbox" lead={to ? `Messages to ${to}` : 'What the product has sent, newest first.'} />
-				{messages.length === 0 ? <EmptyState title="No message yet">Join, or send a request, and it appears here.</EmptyState> : null}
+				<PageHeading
+					title="Demo mailbox"
+					lead={to ? `Messages to ${to}` : 'What the product has sent, newest first.'}
+				/>
+				{messages.length === 0 ? (
+					<EmptyState title="No message yet">Join, or send a request, and it appears here.</EmptyState>
+				) : null}
 				{messages.map((message) => (
 					<Card key={message.id} title={message.subject}>
 						<p className="small muted">
-							{message.channel} to <a href={`?to=${encodeURIComponent(message.to)}`}>{message.to}</a>, {formatWatTime(message.sent_at)}
+							{message.channel} to <a href={`?to=${encodeURIComponent(message.to)}`}>{message.to}</a>,{' '}
+							{formatWatTime(message.sent_at)}
 						</p>
 						{message.text.split('\n\n').map((paragraph, index) => (
 							<p key={index}>

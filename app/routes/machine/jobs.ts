@@ -20,10 +20,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	try {
 		const result = await run(name, { ctx, messageId, body })
 		if (result.status === 'malformed') return neverAgain('malformed payload')
-		ctx.log.info({ job: name, status: result.status, counts: result.counts, request_id: ctx.requestId }, 'job')
+		ctx.log.info(
+			{ job: name, status: result.status, counts: result.counts, request_id: ctx.requestId },
+			'job',
+		)
 		return answer(200, result)
 	} catch (error) {
-		ctx.log.error({ job: name, error: isAppError(error) ? error.message : error, request_id: ctx.requestId }, 'job failed')
+		ctx.log.error(
+			{ job: name, error: isAppError(error) ? error.message : error, request_id: ctx.requestId },
+			'job failed',
+		)
 		return isAppError(error) && error.status < 500 ? neverAgain(error.code) : answer(500, { error: 'failed' })
 	}
 }
@@ -32,7 +38,11 @@ async function run<K extends JobName>(job: K, delivery: Awaited<ReturnType<typeo
 	const { ctx, messageId, body } = delivery
 	const scheduled = /^[\w.]+:(\d{4}-\d\d-\d\dT\d\d:\d\d)$/.exec(messageId)
 	const systemCtx = { ...ctx, viewer: { kind: 'system' as const, job } }
-	return runJobOnce(systemCtx, { job, payload: parse(body), messageId, window: scheduled?.[1] ?? null }, registry[job])
+	return runJobOnce(
+		systemCtx,
+		{ job, payload: parse(body), messageId, window: scheduled?.[1] ?? null },
+		registry[job],
+	)
 }
 
 function parse(body: string): unknown {

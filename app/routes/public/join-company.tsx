@@ -46,16 +46,50 @@ export default function JoinCompanyPage() {
 				/>
 				<Form tokens={tokens}>
 					<Section title="The company">
-						<TextField label="Legal name" autoComplete="organization" maxLength={200} {...fieldProps(form, 'company_name')} />
+						<TextField
+							label="Legal name"
+							autoComplete="organization"
+							maxLength={200}
+							{...fieldProps(form, 'company_name')}
+						/>
 						<TextField label="RC number" hint="Such as RC 1048213" short {...fieldProps(form, 'rc_number')} />
-						<Select label="Sector" empty="Choose" options={options(industries)} {...fieldProps(form, 'industry')} />
-						<Select label="People employed" empty="Choose" options={options(COMPANY_SIZES)} {...fieldProps(form, 'company_size')} />
-						<TextField label="City of the head office" maxLength={100} {...fieldProps(form, 'headquarters_location')} />
+						<Select
+							label="Sector"
+							empty="Choose"
+							options={options(industries)}
+							{...fieldProps(form, 'industry')}
+						/>
+						<Select
+							label="People employed"
+							empty="Choose"
+							options={options(COMPANY_SIZES)}
+							{...fieldProps(form, 'company_size')}
+						/>
+						<TextField
+							label="City of the head office"
+							maxLength={100}
+							{...fieldProps(form, 'headquarters_location')}
+						/>
 					</Section>
 					<Section title="You">
-						<TextField label="First name or names" autoComplete="given-name" maxLength={100} {...fieldProps(form, 'first_name')} />
-						<TextField label="Surname" autoComplete="family-name" maxLength={100} {...fieldProps(form, 'last_name')} />
-						<TextField label="Job title" autoComplete="organization-title" maxLength={150} {...fieldProps(form, 'job_title')} />
+						<TextField
+							label="First name or names"
+							autoComplete="given-name"
+							maxLength={100}
+							{...fieldProps(form, 'first_name')}
+						/>
+						<TextField
+							label="Surname"
+							autoComplete="family-name"
+							maxLength={100}
+							{...fieldProps(form, 'last_name')}
+						/>
+						<TextField
+							label="Job title"
+							autoComplete="organization-title"
+							maxLength={150}
+							{...fieldProps(form, 'job_title')}
+						/>
 						<TextField
 							label="Work e-mail address"
 							hint="At the company’s own domain"
@@ -70,8 +104,14 @@ export default function JoinCompanyPage() {
 							{...fieldProps(form, 'password')}
 						/>
 					</Section>
-					<CheckboxField label={`${consentWording.terms} ${agreementWording.data_processing}`} {...checkProps(form, 'accept_terms')} />
-					<CheckboxField label={agreementWording.confidentiality_undertaking} {...checkProps(form, 'accept_undertaking')} />
+					<CheckboxField
+						label={`${consentWording.terms} ${agreementWording.data_processing}`}
+						{...checkProps(form, 'accept_terms')}
+					/>
+					<CheckboxField
+						label={agreementWording.confidentiality_undertaking}
+						{...checkProps(form, 'accept_undertaking')}
+					/>
 					<Actions>
 						<Button>Apply for verification</Button>
 					</Actions>

@@ -24,10 +24,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
 	const ctx = await allowAnyone(request)
-	return submit(request, ctx, { name: 'join.professional', schema: JoinProfessional }, async (keyed, input) => {
-		await joinProfessional(keyed, input)
-		return redirect(paths.joinSent(), 303)
-	})
+	return submit(
+		request,
+		ctx,
+		{ name: 'join.professional', schema: JoinProfessional },
+		async (keyed, input) => {
+			await joinProfessional(keyed, input)
+			return redirect(paths.joinSent(), 303)
+		},
+	)
 }
 
 export default function JoinProfessionalPage() {
@@ -42,8 +47,19 @@ export default function JoinProfessionalPage() {
 					lead="Five minutes. Nobody finds you until you choose to be found, on the first page after this."
 				/>
 				<Form tokens={tokens}>
-					<TextField label="First name or names" autoComplete="given-name" maxLength={100} {...fieldProps(form, 'first_name')} />
-					<TextField label="Surname" hint="As on your passport" autoComplete="family-name" maxLength={100} {...fieldProps(form, 'last_name')} />
+					<TextField
+						label="First name or names"
+						autoComplete="given-name"
+						maxLength={100}
+						{...fieldProps(form, 'first_name')}
+					/>
+					<TextField
+						label="Surname"
+						hint="As on your passport"
+						autoComplete="family-name"
+						maxLength={100}
+						{...fieldProps(form, 'last_name')}
+					/>
 					<TextField
 						label="Private e-mail address"
 						hint="Not one from work: your employer may read it"
@@ -63,11 +79,23 @@ export default function JoinProfessionalPage() {
 						options={stateChoices.map((state) => ({ value: state, label: state }))}
 						{...fieldProps(form, 'location_state')}
 					/>
-					<TextField label="City" autoComplete="address-level2" maxLength={100} {...fieldProps(form, 'location_city')} />
+					<TextField
+						label="City"
+						autoComplete="address-level2"
+						maxLength={100}
+						{...fieldProps(form, 'location_city')}
+					/>
 					<CheckboxField label={consentWording.age_over_18} {...checkProps(form, 'is_adult')} />
-					<CheckboxField label={consentWording.profile_processing} {...checkProps(form, 'consent_matching')} />
+					<CheckboxField
+						label={consentWording.profile_processing}
+						{...checkProps(form, 'consent_matching')}
+					/>
 					<CheckboxField label={consentWording.terms} {...checkProps(form, 'accept_terms')} />
-					<CheckboxField label={consentWording.whatsapp_messages} optional {...checkProps(form, 'consent_whatsapp')} />
+					<CheckboxField
+						label={consentWording.whatsapp_messages}
+						optional
+						{...checkProps(form, 'consent_whatsapp')}
+					/>
 					<VisibilityLine>Seen by you and by the person who verifies you. By no company.</VisibilityLine>
 					<Actions>
 						<Button>Join in confidence</Button>

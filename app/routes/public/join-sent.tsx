@@ -19,8 +19,14 @@ export default function JoinSent() {
 	return (
 		<Shell>
 			<div className="narrow">
-				<PageHeading title="Check your e-mail" lead="We have sent you a message. Open the link in it within 48 hours." />
-				<p>It may take a few minutes. Look among unwanted mail too. If nothing comes, check the address and join again.</p>
+				<PageHeading
+					title="Check your e-mail"
+					lead="We have sent you a message. Open the link in it within 48 hours."
+				/>
+				<p>
+					It may take a few minutes. Look among unwanted mail too. If nothing comes, check the address and
+					join again.
+				</p>
 				{mailbox ? (
 					<p>
 						<a className="go" href={paths.machine.mailbox()}>

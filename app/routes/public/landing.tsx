@@ -41,12 +41,13 @@ export default function Landing() {
 					<>
 						<h2>Hidden from your employer</h2>
 						<p>
-							Not found by search, by subsidiary, by agency or by an old company name. If we cannot tell whether a firm
-							belongs to your employer’s group, it sees nothing.
+							Not found by search, by subsidiary, by agency or by an old company name. If we cannot tell
+							whether a firm belongs to your employer’s group, it sees nothing.
 						</p>
 						<h2>Professionals never pay</h2>
 						<p>
-							We never ask a professional for money, a BVN or a NIN. If anyone does so in our name, it is a fraud.
+							We never ask a professional for money, a BVN or a NIN. If anyone does so in our name, it is a
+							fraud.
 						</p>
 					</>
 				}
@@ -56,8 +57,8 @@ export default function Landing() {
 			</Columns>
 			<Section title="For companies">
 				<p>
-					Directors, vice presidents and C-suite leaders who would not answer an advertisement. You pay a monthly plan in
-					naira; a credit returns to you whenever a professional answers.
+					Directors, vice presidents and C-suite leaders who would not answer an advertisement. You pay a
+					monthly plan in naira; a credit returns to you whenever a professional answers.
 				</p>
 				<Actions>
 					<ButtonLink href={paths.joinCompany()} variant="secondary">

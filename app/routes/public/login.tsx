@@ -41,7 +41,12 @@ export default function Login() {
 				<PageHeading title="Sign in" />
 				<Form tokens={tokens}>
 					{redirectTo ? <HiddenField name="redirect_to" value={redirectTo} /> : null}
-					<TextField label="E-mail address" type="email" autoComplete="username" {...fieldProps(form, 'email')} />
+					<TextField
+						label="E-mail address"
+						type="email"
+						autoComplete="username"
+						{...fieldProps(form, 'email')}
+					/>
 					<PasswordField label="Password" autoComplete="current-password" {...fieldProps(form, 'password')} />
 					<CheckboxField
 						label="This is a shared phone"

@@ -24,12 +24,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Opening the link changes nothing, because mail scanners open links; the button proves the address. */
 export async function action({ request, params }: ActionFunctionArgs) {
 	const ctx = await allowAnyone(request)
-	return submit(request, ctx, { name: 'verify-email', schema: VerifyEmail, repeatable: true }, async (keyed) => {
-		const { token, kind, maxAgeSeconds } = await verifyEmail(keyed, { token: params.t ?? '' })
-		const secure = ctx.origins.public.startsWith('https:')
-		const first = kind === 'professional' ? paths.professional.profile() : homeOf(kind)
-		return redirectSignedIn(first, token, { secure, maxAgeSeconds })
-	})
+	return submit(
+		request,
+		ctx,
+		{ name: 'verify-email', schema: VerifyEmail, repeatable: true },
+		async (keyed) => {
+			const { token, kind, maxAgeSeconds } = await verifyEmail(keyed, { token: params.t ?? '' })
+			const secure = ctx.origins.public.startsWith('https:')
+			const first = kind === 'professional' ? paths.professional.profile() : homeOf(kind)
+			return redirectSignedIn(first, token, { secure, maxAgeSeconds })
+		},
+	)
 }
 
 export default function VerifyEmailPage() {

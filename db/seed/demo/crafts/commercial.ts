@@ -2,8 +2,8 @@ import type { Craft } from './craft.ts'
 
 export const sales: Craft = {
 	key: 'sales',
-	noun: 'commercial',
-	label: 'Sales',
+	leads: 'many',
+	noun: 'sales',
 	weight: 8,
 	titles: {
 		officer: ['Sales Executive', 'Relationship Officer', 'Account Manager'],
@@ -64,8 +64,8 @@ export const sales: Craft = {
 
 export const marketing: Craft = {
 	key: 'marketing',
+	leads: 'few',
 	noun: 'marketing',
-	label: 'Marketing',
 	weight: 5,
 	titles: {
 		officer: ['Brand Executive', 'Marketing Officer', 'Communications Officer'],
@@ -86,7 +86,7 @@ export const marketing: Craft = {
 	specialities: ['consumer brands', 'digital and customer data', 'corporate reputation', 'sponsorship and trade marketing'],
 	duties: {
 		lead: [
-			'[Leads|Led] {small} marketers and a yearly budget of {bn} over {n} brands.',
+			'[Leads|Led] {team} marketers and a yearly budget of {bn} over {n} brands.',
 			'[Answers|Answered] for brand health, market share and the return on each campaign.',
 			'[Directs|Directed] research, media and agencies, and [brings|brought] half of the work in house.',
 			'[Speaks|Spoke] for the company in calm and in crisis.',

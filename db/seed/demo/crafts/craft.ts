@@ -16,7 +16,8 @@ export type Craft = {
 	/** "finance", inside a sentence. */
 	noun: string
 	/** As the card's function says it. */
-	label: string
+	/** How large its teams are. */
+	leads: 'many' | 'few'
 	/** Share of all people. */
 	weight: number
 	titles: Record<Rung, readonly string[]>

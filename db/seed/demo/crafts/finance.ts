@@ -2,8 +2,8 @@ import type { Craft } from './craft.ts'
 
 export const finance: Craft = {
 	key: 'finance',
+	leads: 'many',
 	noun: 'finance',
-	label: 'Finance',
 	weight: 17,
 	titles: {
 		officer: ['Accountant', 'Financial Analyst', 'Treasury Officer', 'Audit Senior'],
@@ -33,7 +33,7 @@ export const finance: Craft = {
 			'[Chairs|Chaired] the assets and liabilities committee and [sits|sat] on the executive committee.',
 		],
 		middle: [
-			'[Manages|Managed] monthly closing, consolidation of {n} subsidiaries and the statutory audit with a team of {small}.',
+			'[Manages|Managed] monthly closing, consolidation of {n} subsidiaries and the statutory audit with a team of {team}.',
 			'[Runs|Ran] planning and performance analysis for business units with {bn} of yearly revenue.',
 			'[Manages|Managed] cash, bank facilities and the trade finance lines of the company.',
 			'[Prepares|Prepared] board papers, covenant reports and the answers to {regulator}.',
@@ -66,16 +66,16 @@ export const finance: Craft = {
 
 export const audit: Craft = {
 	key: 'audit',
+	leads: 'few',
 	noun: 'internal audit',
-	label: 'Audit',
 	weight: 4,
 	titles: {
 		officer: ['Internal Auditor', 'Audit Associate', 'Inspection Officer'],
 		manager: ['Internal Audit Manager', 'Audit Manager', 'Senior Manager, Internal Control'],
 		director: ['Head of Internal Audit', 'Director of Internal Audit', 'Head of Internal Control'],
 		vp: ['Vice President, Internal Audit', 'Deputy General Manager, Internal Audit'],
-		executive: ['Group Executive, Internal Audit'],
-		c_suite: ['Chief Audit Executive', 'Chief Internal Auditor'],
+		executive: ['Executive Director, Audit and Control'],
+		c_suite: ['Chief Audit Executive'],
 	},
 	industries: ['Financial Services', 'Oil & Gas', 'Telecommunications', 'Manufacturing', 'Professional Services', 'Energy & Utilities'],
 	fields: ['Accounting', 'Economics', 'Business Administration'],
@@ -89,7 +89,7 @@ export const audit: Craft = {
 	specialities: ['risk-based audit and control', 'forensic reviews and fraud prevention', 'systems audit and data analytics', 'assurance for boards'],
 	duties: {
 		lead: [
-			'[Reports|Reported] to the chair of the audit committee and [directs|directed] {small} auditors in {n} regions.',
+			'[Reports|Reported] to the chair of the audit committee and [directs|directed] {team} auditors in {n} regions.',
 			'[Sets|Set] the risk-based plan for {sites} locations and [answers|answered] for its delivery each quarter.',
 			'[Leads|Led] investigations of fraud and misconduct, and [works|worked] with counsel and law enforcement where needed.',
 			'[Brings|Brought] data analytics into every audit, so that whole populations [are|were] tested and not samples.',
@@ -117,7 +117,7 @@ export const audit: Craft = {
 		'Built a data team whose tests cover every payment above {small} million naira',
 		'Cut the time from fieldwork to final report from {days} days to {small}',
 		'Had no repeat finding from the external auditors for {n} years',
-		'Trained {team} managers to assess their own controls',
+		'Trained {sites} managers to assess their own controls',
 	],
 	strengths: [
 		'An auditor is most useful when management asks for help before the mistake, and that trust is what I work for.',

@@ -2,15 +2,15 @@ import type { Craft } from './craft.ts'
 
 export const operations: Craft = {
 	key: 'operations',
+	leads: 'many',
 	noun: 'operations',
-	label: 'Operations',
 	weight: 14,
 	titles: {
 		officer: ['Operations Officer', 'Shift Supervisor', 'Service Delivery Officer'],
 		manager: ['Operations Manager', 'Plant Manager', 'Senior Manager, Service Delivery'],
 		director: ['Director of Operations', 'Head of Operations', 'Operations Director'],
 		vp: ['Vice President, Operations', 'General Manager, Operations'],
-		executive: ['Executive Director, Operations', 'Group Executive, Operations'],
+		executive: ['Executive Director, Operations', 'Group Executive Director, Operations'],
 		c_suite: ['Chief Operating Officer'],
 	},
 	industries: null,
@@ -32,7 +32,7 @@ export const operations: Craft = {
 			'[Brings|Brought] new sites from the board paper to the first customer.',
 		],
 		middle: [
-			'[Manages|Managed] {small} supervisors on three shifts and the contracts for haulage and security.',
+			'[Manages|Managed] {team} supervisors on three shifts and the contracts for haulage and security.',
 			'[Keeps|Kept] output, quality and energy use within plan and [reports|reported] them each morning.',
 			'[Runs|Ran] a programme of lean improvements with the people on the floor.',
 			'[Manages|Managed] service delivery to {small} large accounts under written service levels.',
@@ -65,8 +65,8 @@ export const operations: Craft = {
 
 export const supplyChain: Craft = {
 	key: 'supply_chain',
+	leads: 'many',
 	noun: 'supply chain',
-	label: 'Supply chain',
 	weight: 6,
 	titles: {
 		officer: ['Procurement Officer', 'Logistics Officer', 'Demand Planner'],

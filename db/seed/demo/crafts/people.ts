@@ -2,15 +2,15 @@ import type { Craft } from './craft.ts'
 
 export const people: Craft = {
 	key: 'people',
+	leads: 'many',
 	noun: 'human resources',
-	label: 'Human resources',
 	weight: 7,
 	titles: {
 		officer: ['Human Resources Officer', 'Recruitment Officer', 'Training Officer'],
 		manager: ['Human Resources Manager', 'Senior Manager, Talent', 'Compensation and Benefits Manager'],
 		director: ['Director of Human Resources', 'Head of Human Resources', 'Head of Talent'],
 		vp: ['Vice President, Human Resources', 'General Manager, Human Resources'],
-		executive: ['Executive Director, Human Resources', 'Group Executive, Human Capital'],
+		executive: ['Executive Director, Human Resources', 'Group Executive Director, Human Capital'],
 		c_suite: ['Chief Human Resources Officer', 'Chief People Officer'],
 	},
 	industries: null,
@@ -65,16 +65,16 @@ export const people: Craft = {
 
 export const legal: Craft = {
 	key: 'legal',
-	noun: 'legal',
-	label: 'Legal',
+	leads: 'few',
+	noun: 'law',
 	weight: 5,
 	titles: {
 		officer: ['Legal Officer', 'Associate Counsel', 'Company Secretarial Officer'],
 		manager: ['Legal Manager', 'Senior Counsel', 'Senior Manager, Company Secretariat'],
 		director: ['Head of Legal', 'Director of Legal Services', 'Company Secretary'],
 		vp: ['Vice President, Legal', 'General Manager, Legal and Company Secretariat'],
-		executive: ['Executive Director, Legal and Corporate Services', 'Group Executive, Legal'],
-		c_suite: ['Chief Legal Officer', 'General Counsel'],
+		executive: ['General Counsel', 'Executive Director, Legal and Secretariat'],
+		c_suite: ['Chief Legal Officer', 'Group Chief Legal Officer'],
 	},
 	industries: ['Financial Services', 'Oil & Gas', 'Telecommunications', 'Professional Services', 'Real Estate', 'Energy & Utilities', 'Manufacturing', 'Media & Entertainment'],
 	fields: ['Law'],
@@ -87,7 +87,7 @@ export const legal: Craft = {
 	specialities: ['corporate and finance law', 'regulatory affairs', 'disputes and arbitration', 'company secretarial practice'],
 	duties: {
 		lead: [
-			'[Serves|Served] as counsel to the board and [leads|led] {small} lawyers and company secretarial staff.',
+			'[Serves|Served] as counsel to the board and [leads|led] {team} lawyers and company secretarial staff.',
 			'[Directs|Directed] transactions, disputes and regulation in {n} jurisdictions.',
 			'[Keeps|Kept] the relation with {regulator} and [answers|answered] for licences and filings.',
 			'[Manages|Managed] a panel of {small} outside firms and a legal budget of {m} a year.',
@@ -114,7 +114,7 @@ export const legal: Craft = {
 		'Won an arbitration seated in London with costs',
 		'Secured a new licence from {regulator} at the first application',
 		'Moved all board papers to a secure portal, with minutes out within {n} days',
-		'Put {team} contracts into one register with owners and dates',
+		'Put {sites} contracts into one register with owners and dates',
 		'Guided a listing from mandate to first day of trading',
 	],
 	strengths: [

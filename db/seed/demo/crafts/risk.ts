@@ -2,15 +2,15 @@ import type { Craft } from './craft.ts'
 
 export const risk: Craft = {
 	key: 'risk',
+	leads: 'few',
 	noun: 'risk and compliance',
-	label: 'Risk and compliance',
 	weight: 5,
 	titles: {
 		officer: ['Risk Analyst', 'Compliance Officer', 'Credit Analyst'],
 		manager: ['Risk Manager', 'Compliance Manager', 'Senior Manager, Credit Risk'],
 		director: ['Head of Risk Management', 'Head of Compliance', 'Director of Risk'],
 		vp: ['Vice President, Risk Management', 'General Manager, Compliance'],
-		executive: ['Executive Director, Risk', 'Executive Compliance Officer'],
+		executive: ['Executive Director, Risk', 'Executive Director, Compliance'],
 		c_suite: ['Chief Risk Officer', 'Chief Compliance Officer'],
 	},
 	industries: ['Financial Services', 'Financial Services', 'Financial Services', 'Oil & Gas', 'Telecommunications', 'Energy & Utilities'],
@@ -24,7 +24,7 @@ export const risk: Craft = {
 	specialities: ['credit and market risk', 'conduct and financial crime', 'enterprise risk', 'models and stress tests'],
 	duties: {
 		lead: [
-			'[Leads|Led] {small} risk and compliance staff and [reports|reported] to the board risk committee.',
+			'[Leads|Led] {team} risk and compliance staff and [reports|reported] to the board risk committee.',
 			'[Sets|Set] appetite and limits for a book of {bn} and [says|said] no where it [is|was] needed.',
 			'[Answers|Answered] to {regulator} for returns, examinations and remedies.',
 			'[Directs|Directed] models for credit loss, stress and capital.',
@@ -34,7 +34,7 @@ export const risk: Craft = {
 		middle: [
 			'[Manages|Managed] approval and review of credits above {m}.',
 			'[Runs|Ran] monitoring of transactions and the reports to the financial intelligence unit.',
-			'[Builds|Built] scorecards and stress tests with a team of {small}.',
+			'[Builds|Built] scorecards and stress tests with a team of {team}.',
 			'[Keeps|Kept] the risk register and its owners awake.',
 		],
 		early: [
@@ -65,15 +65,15 @@ export const risk: Craft = {
 
 export const management: Craft = {
 	key: 'management',
+	leads: 'many',
 	noun: 'general management',
-	label: 'General management',
 	weight: 6,
 	titles: {
 		officer: ['Management Trainee', 'Business Analyst', 'Strategy Analyst'],
 		manager: ['Business Manager', 'Branch Manager', 'Strategy Manager'],
-		director: ['Regional Director', 'Director of Strategy', 'Country Director'],
+		director: ['Director of Strategy', 'Head of Strategy', 'Head of Strategy and Transformation'],
 		vp: ['Vice President, Strategy', 'Divisional General Manager', 'General Manager'],
-		executive: ['Executive Director', 'Deputy Managing Director'],
+		executive: ['Deputy Managing Director', 'Country Director'],
 		c_suite: ['Managing Director', 'Chief Executive Officer', 'Managing Director and Chief Executive Officer'],
 	},
 	industries: null,

@@ -2,15 +2,15 @@ import type { Craft } from './craft.ts'
 
 export const technology: Craft = {
 	key: 'technology',
+	leads: 'many',
 	noun: 'technology',
-	label: 'Technology',
 	weight: 12,
 	titles: {
 		officer: ['Software Engineer', 'Systems Analyst', 'Network Engineer', 'Data Analyst'],
 		manager: ['IT Manager', 'Engineering Manager', 'Senior Manager, Core Applications', 'Data Platform Manager'],
 		director: ['Director of Technology', 'Head of Information Technology', 'Head of Software Engineering', 'Director of Data'],
 		vp: ['Vice President, Technology', 'Vice President, Engineering', 'General Manager, Information Technology'],
-		executive: ['Executive Director, Technology', 'Group Executive, Technology and Digital'],
+		executive: ['Executive Director, Technology', 'Group Executive Director, Technology'],
 		c_suite: ['Chief Technology Officer', 'Chief Information Officer', 'Chief Digital Officer'],
 	},
 	industries: ['Technology', 'Technology', 'Financial Services', 'Telecommunications', 'Retail & E-commerce', 'Media & Entertainment', 'Healthcare', 'Energy & Utilities', 'Oil & Gas'],
@@ -66,13 +66,13 @@ export const technology: Craft = {
 
 export const engineering: Craft = {
 	key: 'engineering',
+	leads: 'many',
 	noun: 'engineering',
-	label: 'Engineering',
 	weight: 8,
 	titles: {
 		officer: ['Project Engineer', 'Maintenance Engineer', 'Site Engineer', 'Process Engineer'],
 		manager: ['Engineering Manager', 'Maintenance Manager', 'Project Manager', 'Asset Integrity Manager'],
-		director: ['Engineering Director', 'Head of Engineering', 'Head of Projects', 'Director of Asset Integrity'],
+		director: ['Engineering Director', 'Head of Engineering', 'Head of Projects', 'Director of Engineering and Maintenance'],
 		vp: ['Vice President, Engineering and Projects', 'General Manager, Engineering', 'General Manager, Projects'],
 		executive: ['Executive Director, Engineering', 'Executive Director, Technical Services'],
 		c_suite: ['Chief Engineering Officer', 'Chief Technical Officer'],
@@ -97,7 +97,7 @@ export const engineering: Craft = {
 			'[Develops|Developed] young engineers through a structured two-year programme.',
 		],
 		middle: [
-			'[Manages|Managed] the design and construction of facilities worth {m} with {small} engineers.',
+			'[Manages|Managed] the design and construction of facilities worth {m} with {team} engineers.',
 			'[Plans|Planned] shutdowns and [runs|ran] the maintenance of rotating and electrical equipment.',
 			'[Supervises|Supervised] contractors on {small} sites for quality, safety and schedule.',
 			'[Keeps|Kept] the register of defects and [reports|reported] on integrity each month.',
