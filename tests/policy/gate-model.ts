@@ -79,21 +79,30 @@ function familyOf(
 	return { resolved, all }
 }
 
+/** Her own list hits the company, its family or its sectors. */
+function listHits(world: World, made: MadeWorld, companyAt: number, personAt: number): boolean {
+	const family = familyOf(world, made, companyAt)
+	const industries = [
+		world.companies[companyAt]?.industry,
+		...[...family.resolved].map((at) => world.groups[at]?.industry),
+	]
+	const groups = [...family.all].map((at) => made.groups[at]?.id)
+	return (made.people[personAt]?.blocks ?? []).some(
+		(b) =>
+			b.company_id === made.companies[companyAt]?.id ||
+			(b.group_id !== null && groups.includes(b.group_id)) ||
+			(b.sector !== null && industries.includes(b.sector)),
+	)
+}
+
 /** The four ways of `blocked`. */
 function modelBlocks(world: World, made: MadeWorld, companyAt: number, personAt: number): boolean {
 	const [c, p] = [world.companies[companyAt], world.people[personAt]]
 	if (!c || !p) return true
-	const family = familyOf(world, made, companyAt)
-	const industries = [c.industry, ...[...family.resolved].map((at) => world.groups[at]?.industry)]
-	const ownList = (made.people[personAt]?.blocks ?? []).some(
-		(b) =>
-			b.company_id === made.companies[companyAt]?.id ||
-			[...family.all].some((at) => made.groups[at]?.id === b.group_id) ||
-			(b.sector !== null && industries.includes(b.sector)),
-	)
 	const samePerson =
 		p.phone !== null && p.phone === c.phone && made.companies[companyAt]?.phoneProved === true
-	return ownList || c.isAgency || samePerson || (p.confidential && worksThere(world, made, companyAt, p))
+	const atWork = p.confidential && worksThere(world, made, companyAt, p)
+	return listHits(world, made, companyAt, personAt) || c.isAgency || samePerson || atWork
 }
 
 function worksThere(world: World, made: MadeWorld, companyAt: number, p: WorldPerson): boolean {

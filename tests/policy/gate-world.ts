@@ -5,7 +5,7 @@ import { HOUR } from '#app/lib/clock.ts'
 
 export const WORLD_NOW = Date.parse('2026-11-09T08:00:00Z')
 
-const brands = ['Kola Bank', 'Zenora Energy', 'Ilera Foods', 'Savanna Trust', 'Ubulu Cement']
+const brands = ['Kola Bank', 'Zenora Energy', 'Ilera Foods', 'Savanna Mills', 'Ubulu Cement', 'Oriwu Telecoms', 'Tarkwa Marine', 'Gidi Motors'] // prettier-ignore
 const spellings = [
 	(brand: string) => brand,
 	(brand: string) => `${brand.toUpperCase()} Nig. PLC`,
@@ -20,13 +20,13 @@ const pick = <T>(...values: T[]) => fc.constantFrom(...values)
 /** Mostly the first value, so that each condition alone decides in some worlds. */
 const mostly = <T>(usual: T, ...others: T[]) =>
 	fc.oneof(
-		{ weight: 6, arbitrary: fc.constant(usual) },
+		{ weight: 20, arbitrary: fc.constant(usual) },
 		{ weight: others.length, arbitrary: pick(...others) },
 	)
 
 const employer = fc.tuple(pick(...brands), pick(...spellings)).map(([brand, spell]) => spell(brand))
 const domain = pick('kolabank.demo', 'zenora.demo', 'mail.ilera.demo', 'gmail.com', 'baobab.example')
-const phone = fc.option(pick('+2348030000001', '+2348030000002'))
+const phone = fc.option(pick('+2348030000001', '+2348030000002', '+2348030000003'))
 const place = fc.nat(9)
 
 const group = fc.record({
@@ -56,7 +56,7 @@ const request = fc.record({
 	expires: pick(WORLD_NOW - 1, WORLD_NOW, WORLD_NOW + HOUR),
 	sent: pick(WORLD_NOW - HOUR, WORLD_NOW - 900 * HOUR),
 	suppressed: fc.boolean(),
-	accepting: mostly(false, true),
+	accepting: fc.boolean(),
 })
 
 const block = fc.record({
@@ -79,7 +79,7 @@ const person = fc.record({
 	phone,
 	blocks: fc.uniqueArray(block, { maxLength: 2, selector: ({ kind }) => kind }),
 	monthLimit: mostly<number | null>(null, 1, 2),
-	requests: fc.array(request, { maxLength: 3 }),
+	requests: fc.array(request, { maxLength: 2 }),
 })
 
 export const worlds = fc.record({
@@ -89,7 +89,7 @@ export const worlds = fc.record({
 	/** The new employer that the first person then moves to. */
 	move: employer,
 	required: pick<'full' | 'basic'>('full', 'basic'),
-	inboxLimit: pick(1, 2, 10),
+	inboxLimit: pick(1, 2, 10, 10),
 })
 
 export type World = typeof worlds extends fc.Arbitrary<infer T> ? T : never
