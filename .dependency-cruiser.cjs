@@ -64,12 +64,16 @@ module.exports = {
 			from: { path: '^(app/routes|app/http|app/ui|workers)/' },
 			to: { path: '^app/domains/[^/]+/.+\\.server\\.ts$', pathNot: 'index\\.server\\.ts$' },
 		},
-		only(
-			'ui-is-markup',
-			'^app/ui/',
-			'^(app/(http|integrations|policy|routes)/|workers/|app/runtime)',
-			'ui sees paths, lib and browser-safe domain files',
-		),
+		{
+			name: 'ui-is-markup',
+			severity: 'error',
+			comment: 'ui sees paths, lib and browser-safe domain files; of policy only types',
+			from: { path: '^app/ui/', pathNot: '\\.test\\.tsx?$' },
+			to: {
+				path: '^(app/(http|integrations|policy|routes)/|workers/|app/runtime)',
+				dependencyTypesNot: ['type-only'],
+			},
+		},
 		only(
 			'domains-know-no-http',
 			'^app/domains/',

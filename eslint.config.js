@@ -1,5 +1,4 @@
 import react from 'eslint-plugin-react'
-import hooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 const ceilings = (lines) => ({
@@ -13,7 +12,7 @@ export default tseslint.config(
 	...tseslint.configs.strict,
 	{
 		files: ['**/*.{ts,tsx}'],
-		plugins: { react, 'react-hooks': hooks },
+		plugins: { react },
 		linterOptions: { reportUnusedDisableDirectives: 'error' },
 		settings: { react: { version: '18.3' } },
 		rules: {

@@ -63,7 +63,6 @@ function windowOf(at: number): string {
 }
 
 function startSchedules(app: Runtime): () => void {
-	if (app.env.QSTASH_TOKEN) return () => undefined
 	const crons = schedules.map(({ job, cron }) => {
 		const fire = () => {
 			const window = windowOf(app.clock.now())

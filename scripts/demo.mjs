@@ -23,7 +23,8 @@ function stop(sentence) {
 	process.exit(1)
 }
 
-if (Number(process.versions.node.split('.')[0]) < 20)
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19))
 	stop(`Node 20.19 or later is needed; this is ${process.version}.`)
 if (!(await ensureInstalled()))
 	stop('The packages could not be installed. Check the network and run it again.')

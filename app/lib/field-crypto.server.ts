@@ -26,8 +26,9 @@ function tableKey(ring: KeyRing, kid: string, table: string): Uint8Array {
 }
 
 function decrypt(ring: KeyRing, cell: Cell, sealed: string): string {
-	const [version, kid, iv, ct, tag] = sealed.split('.')
-	if (version !== 'v1' || !kid || !iv || ct === undefined || !tag) throw new Error('not a sealed field')
+	const [version, kid, iv, ct, tag, more] = sealed.split('.')
+	if (version !== 'v1' || !kid || !iv || ct === undefined || !tag || more !== undefined)
+		throw new Error('not a sealed field')
 	const cipher = createDecipheriv(
 		'aes-256-gcm',
 		tableKey(ring, kid, cell.table),

@@ -43,16 +43,25 @@ export function multiline(sentence: string, max: number, min = 1) {
 		.pipe(z.string().min(min, sentence))
 }
 
-const orNull = <T>(value: T | undefined) => value ?? null
+/** A field that may be left out: nothing and blanks become null. */
+function leftOut<T>(schema: z.ZodType<T>) {
+	return z
+		.preprocess(
+			(value) => (typeof value === 'string' && value.trim() === '' ? undefined : value),
+			schema.optional(),
+		)
+		.optional()
+		.transform((value) => value ?? null)
+}
 
 /** One line that may be left out; empty becomes null. */
 export function optionalText(max: number) {
-	return text('Write this on one line', max).optional().transform(orNull)
+	return leftOut(text('Write this on one line', max))
 }
 
 /** Several lines that may be left out; empty becomes null. */
 export function optionalMultiline(max: number) {
-	return multiline('Write a few words', max).optional().transform(orNull)
+	return leftOut(multiline('Write a few words', max))
 }
 
 /** Whole naira as people write them: `25m`, `N25,000,000`. */
@@ -66,21 +75,21 @@ export function money(sentence: string) {
 }
 
 export function optionalMoney(sentence: string) {
-	return money(sentence).optional().transform(orNull)
+	return leftOut(money(sentence))
 }
 
 /** A whole number between two bounds, both included. */
 export function integer(sentence: string, min: number, max: number) {
 	return text(sentence, 12).transform((value, issue) => {
 		const number = Number(value.replace(/,/g, ''))
-		if (/^-?[\d,]+$/.test(value) && number >= min && number <= max) return number
+		if (/^-?\d[\d,]*$/.test(value) && number >= min && number <= max) return number
 		issue.addIssue({ code: 'custom', message: sentence })
 		return z.NEVER
 	})
 }
 
 export function optionalInteger(sentence: string, min: number, max: number) {
-	return integer(sentence, min, max).optional().transform(orNull)
+	return leftOut(integer(sentence, min, max))
 }
 
 /** One of a closed list. */
@@ -132,25 +141,26 @@ export function phone(sentence: string) {
 	})
 }
 
-/** An https address; a bare host gets its scheme. */
+/** An https address; a bare host gets its scheme, which counts towards `max`. */
 export function webAddress(max: number, sentence = 'Enter an address such as https://example.com') {
 	return text(sentence, max).transform((value, issue) => {
 		const written = /^[a-z]+:/i.test(value) ? value : `https://${value}`
 		const url = URL.canParse(written) ? new URL(written) : null
-		if (url?.protocol === 'https:' && url.hostname.includes('.') && !url.username) return url.href
+		const plain = url?.protocol === 'https:' && url.hostname.includes('.') && !url.username && !url.password
+		if (plain && url.href.length <= max) return url.href
 		issue.addIssue({ code: 'custom', message: sentence })
 		return z.NEVER
 	})
 }
 
 export function optionalWebAddress(max: number) {
-	return webAddress(max).optional().transform(orNull)
+	return leftOut(webAddress(max))
 }
 
 const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'] // prettier-ignore
 
 function monthNumber(word: string): number {
-	return monthNames.findIndex((name) => name.startsWith(word.toLowerCase().slice(0, 3))) + 1
+	return monthNames.findIndex((name) => name.startsWith(word.toLowerCase())) + 1
 }
 
 function isoDay(year: number, month: number, day: number): string | null {
@@ -185,5 +195,5 @@ export function day(sentence: string) {
 }
 
 export function optionalDay(sentence: string) {
-	return day(sentence).optional().transform(orNull)
+	return leftOut(day(sentence))
 }

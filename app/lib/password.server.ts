@@ -35,7 +35,7 @@ function preHash(pepper: Uint8Array, password: string): string {
 export async function hashPassword(password: string, { peppers, cost }: PasswordOptions): Promise<string> {
 	const pepper = peppers.keys[peppers.current]
 	if (!pepper) throw new Error(`pepper ${peppers.current} is not configured`)
-	const bcrypt = await inQueue(() => hash(preHash(pepper, password), { cost }))
+	const bcrypt = await inQueue(() => hash(preHash(pepper, password), cost))
 	return `v1$${peppers.current}$${bcrypt.replace(/^\$/, '')}`
 }
 

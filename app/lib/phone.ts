@@ -13,7 +13,7 @@ export function parsePhone(text: string): string | null {
 		const local = digits.slice(3).replace(/^0/, '')
 		return /^[789]\d{9}$/.test(local) ? `+234${local}` : null
 	}
-	return compact === digits ? null : `+${digits}`
+	return compact === digits || digits.startsWith('0') ? null : `+${digits}`
 }
 
 /** `+2348035550142` -> `+234 803 555 0142`; others are shown as stored. */

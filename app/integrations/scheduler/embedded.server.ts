@@ -8,6 +8,8 @@ export type EmbeddedSchedulerOptions = {
 	/** The origin that the receiving route verifies against. */
 	origin: string
 	signingKey: string
+	/** How long one delivery may take, in milliseconds; 10 s unless told. */
+	limitMs?: number
 }
 
 /** Each job has this long. */
@@ -37,7 +39,9 @@ export function embeddedScheduler(options: EmbeddedSchedulerOptions): SchedulerP
 				'upstash-signature': signature,
 				'upstash-message-id': messageId,
 			},
-			signal: AbortSignal.timeout(TIME_LIMIT_MS),
+			// A redirect would be followed to a page whose 200 is no proof that the job ran.
+			redirect: 'manual',
+			signal: AbortSignal.timeout(options.limitMs ?? TIME_LIMIT_MS),
 		})
 		await response.arrayBuffer()
 		if (!response.ok) throw new Error(`job ${name} answered ${response.status}`)
@@ -47,7 +51,10 @@ export function embeddedScheduler(options: EmbeddedSchedulerOptions): SchedulerP
 		publish({ name, payload, messageId }) {
 			const before = queues.get(name) ?? Promise.resolve()
 			const run = before.then(() => deliver(name, JSON.stringify(payload), messageId))
-			queues.set(name, run.catch(() => undefined))
+			queues.set(
+				name,
+				run.catch(() => undefined),
+			)
 			return run
 		},
 	}

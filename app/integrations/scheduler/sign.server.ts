@@ -7,7 +7,13 @@ const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('
  * (`sub`), five minutes of life and the sha256 of the raw body.
  * @param at milliseconds
  */
-export function signDelivery(input: { key: string; url: string; body: string; messageId: string; at: number }): string {
+export function signDelivery(input: {
+	key: string
+	url: string
+	body: string
+	messageId: string
+	at: number
+}): string {
 	const issued = Math.floor(input.at / 1000)
 	const header = encode({ alg: 'HS256', typ: 'JWT' })
 	const claims = encode({

@@ -8,7 +8,11 @@ export type DeliveryProof = { signature: string; body: string; url: string; regi
  * for another address passes.
  */
 export function deliveryVerifier(keys: { current: string; next: string }) {
-	const receiver = new Receiver({ currentSigningKey: keys.current, nextSigningKey: keys.next, devMode: false })
+	const receiver = new Receiver({
+		currentSigningKey: keys.current,
+		nextSigningKey: keys.next,
+		devMode: false,
+	})
 	return async (proof: DeliveryProof): Promise<boolean> => {
 		try {
 			return await receiver.verify({ ...proof, upstashRegion: proof.region, clockTolerance: 5 })

@@ -35,7 +35,8 @@ export type Order = 'match' | 'verification' | 'experience'
 
 type Compare = (a: Entry, b: Entry) => number
 /** The random id decides between equals: the order in which people joined must not show. */
-const byQuality: Compare = (a, b) => b.quality - a.quality || (a.document_id < b.document_id ? -1 : Number(a.document_id > b.document_id))
+const byQuality: Compare = (a, b) =>
+	b.quality - a.quality || (a.document_id < b.document_id ? -1 : Number(a.document_id > b.document_id))
 const orders: Record<Order, Compare> = {
 	match: byQuality,
 	verification: (a, b) => b.verification - a.verification || byQuality(a, b),
@@ -81,36 +82,76 @@ function positionOf(list: readonly Entry[], entry: Entry, compare: Compare): num
 	return low
 }
 
-/** All entries in memory, by rowid and in three orders, and whom each gate token hides. */
+/** Whom each gate token hides. */
+function gateIndex() {
+	const hiddenBy = new Map<string, Set<number>>()
+	return {
+		put({ rowid, blocked_for }: Entry) {
+			for (const token of blocked_for) hiddenBy.set(token, (hiddenBy.get(token) ?? new Set()).add(rowid))
+		},
+		drop({ rowid, blocked_for }: Entry) {
+			for (const token of blocked_for) {
+				const hidden = hiddenBy.get(token)
+				hidden?.delete(rowid)
+				if (hidden?.size === 0) hiddenBy.delete(token)
+			}
+		},
+		clear: () => hiddenBy.clear(),
+		rowidsOf: (token: string): Iterable<number> => hiddenBy.get(token) ?? [],
+	}
+}
+
+/** The entries in each order that was asked for, kept right while entries come and go. */
+function sortedLists(all: () => Iterable<Entry>) {
+	const lists = new Map<Order, Entry[]>()
+	return {
+		put(entry: Entry) {
+			for (const [order, list] of lists) list.splice(positionOf(list, entry, orders[order]), 0, entry)
+		},
+		drop(entry: Entry) {
+			for (const [order, list] of lists) list.splice(positionOf(list, entry, orders[order]), 1)
+		},
+		clear: () => lists.clear(),
+		get(order: Order): readonly Entry[] {
+			const list = lists.get(order) ?? [...all()].sort(orders[order])
+			lists.set(order, list)
+			return list
+		},
+	}
+}
+
+/** All entries in memory: by rowid, in three orders, and by the gate tokens that hide them. */
 export function columns() {
 	const byRowid = new Map<number, Entry>()
-	const hiddenBy = new Map<string, Set<number>>()
-	const sorted = new Map<Order, Entry[]>()
-	const dictionaries: Dictionaries = { industry: dictionary(), location_state: dictionary(), function: dictionary() }
+	const gates = gateIndex()
+	const sorted = sortedLists(() => byRowid.values())
+	const dictionaries: Dictionaries = {
+		industry: dictionary(),
+		location_state: dictionary(),
+		function: dictionary(),
+	}
 	let highest = 0
 
 	function drop(rowid: number) {
 		const entry = byRowid.get(rowid)
 		if (!entry) return
 		byRowid.delete(rowid)
-		for (const [order, list] of sorted) list.splice(positionOf(list, entry, orders[order]), 1)
-		for (const token of entry.blocked_for) {
-			const hidden = hiddenBy.get(token)
-			hidden?.delete(rowid)
-			if (hidden?.size === 0) hiddenBy.delete(token)
-		}
+		sorted.drop(entry)
+		gates.drop(entry)
 	}
 
 	function put(rowid: number, document: SearchDocument) {
 		drop(rowid)
 		const entry = entryOf(rowid, document, dictionaries)
 		byRowid.set(rowid, entry)
-		for (const [order, list] of sorted) list.splice(positionOf(list, entry, orders[order]), 0, entry)
-		for (const token of document.blocked_for) {
-			const hidden = hiddenBy.get(token) ?? new Set()
-			hiddenBy.set(token, hidden.add(rowid))
-		}
+		sorted.put(entry)
+		gates.put(entry)
 		highest = Math.max(highest, rowid)
+	}
+
+	function marks(rowids: Iterable<number>, marked: Uint8Array = new Uint8Array(highest + 1)): Uint8Array {
+		for (const rowid of rowids) marked[rowid] = 1
+		return marked
 	}
 
 	return {
@@ -123,31 +164,22 @@ export function columns() {
 		size: () => byRowid.size,
 		clear() {
 			byRowid.clear()
-			hiddenBy.clear()
+			gates.clear()
 			sorted.clear()
 			highest = 0
 		},
-		inOrder(order: Order): readonly Entry[] {
-			const list = sorted.get(order) ?? [...byRowid.values()].sort(orders[order])
-			sorted.set(order, list)
-			return list
-		},
+		inOrder: sorted.get,
 		/** The entries at these rowids in that order; those that do not exist are left out. */
 		someInOrder(order: Order, rowids: readonly number[]): readonly Entry[] {
-			const entries = rowids.flatMap((rowid) => byRowid.get(rowid) ?? [])
-			return entries.sort(orders[order])
-		},
-		/** One byte a rowid, 1 where a document holds one of the viewer's tokens. */
-		gate(tokens: ReadonlySet<string>): Uint8Array {
-			const closed = new Uint8Array(highest + 1)
-			for (const token of tokens) for (const rowid of hiddenBy.get(token) ?? []) closed[rowid] = 1
-			return closed
+			return rowids.flatMap((rowid) => byRowid.get(rowid) ?? []).sort(orders[order])
 		},
 		/** One byte a rowid, 1 at the rowids given. */
-		marks(rowids: readonly number[]): Uint8Array {
-			const marked = new Uint8Array(highest + 1)
-			for (const rowid of rowids) marked[rowid] = 1
-			return marked
+		marks: (rowids: readonly number[]) => marks(rowids),
+		/** The same for everyone who holds one of the viewer's tokens. */
+		gate(tokens: ReadonlySet<string>): Uint8Array {
+			const closed = marks([])
+			for (const token of tokens) marks(gates.rowidsOf(token), closed)
+			return closed
 		},
 	}
 }
@@ -162,28 +194,40 @@ function skillTest(skills: readonly string[], mode: 'all' | 'any'): Test {
 
 const level = { full: 2, premium: 3 }
 
-/** One test for each filter that is set; a person who states no pay meets every range. */
-export function filterTests(filters: SearchFilters, dictionaries: Dictionaries): Test[] {
-	const tests: Test[] = []
-	const { location_city, seniority_level, years_min, notice_max, pay } = filters
-	const levels = new Set(seniority_level)
-	for (const name of facetNames) {
-		const wanted = filters[name]
-		const number = wanted === null ? 0 : dictionaries[name].find(wanted)
-		if (wanted !== null) tests.push((entry) => entry[name] === number)
-	}
-	if (location_city !== null) tests.push((entry) => entry.location_city === location_city)
-	if (levels.size > 0) tests.push((entry) => entry.seniority_level !== null && levels.has(entry.seniority_level))
-	if (years_min !== null) tests.push((entry) => entry.years >= years_min)
-	if (notice_max !== null) tests.push((entry) => entry.notice_days <= notice_max)
-	if (filters.verification) tests.push(verified(level[filters.verification]))
-	if (filters.relocate) tests.push((entry) => entry.relocate)
-	if (filters.board) tests.push((entry) => entry.board)
-	if (filters.skill.length > 0) tests.push(skillTest(filters.skill, filters.skill_mode))
-	if (pay) tests.push((entry) => entry.pay_min === null || entry.pay_min <= pay.max)
-	return tests
+const is =
+	<K extends keyof Entry>(name: K, wanted: Entry[K]): Test =>
+	(entry) =>
+		entry[name] === wanted
+
+function facetTest(name: FacetName, wanted: string | null, dictionaries: Dictionaries): Test | null {
+	return wanted === null ? null : is(name, dictionaries[name].find(wanted))
 }
 
-function verified(least: number): Test {
-	return (entry) => entry.verification >= least
+function levelTest(levels: readonly string[]): Test | null {
+	return levels.length
+		? ({ seniority_level }) => seniority_level !== null && levels.includes(seniority_level)
+		: null
+}
+
+/** A person who states no pay meets every range. */
+function payTest(pay: SearchFilters['pay']): Test | null {
+	return pay && (({ pay_min }) => pay_min === null || pay_min <= pay.max)
+}
+
+/** The test for each filter that is set. */
+export function filterTests(filters: SearchFilters, dictionaries: Dictionaries): Test[] {
+	const { location_city, years_min, notice_max, verification, skill, skill_mode } = filters
+	const tests = [
+		...facetNames.map((name) => facetTest(name, filters[name], dictionaries)),
+		location_city === null ? null : is('location_city', location_city),
+		levelTest(filters.seniority_level),
+		years_min === null ? null : ({ years }: Entry) => years >= years_min,
+		notice_max === null ? null : ({ notice_days }: Entry) => notice_days <= notice_max,
+		verification && ((entry: Entry) => entry.verification >= level[verification]),
+		filters.relocate ? is('relocate', true) : null,
+		filters.board ? is('board', true) : null,
+		skill.length ? skillTest(skill, skill_mode) : null,
+		payTest(filters.pay),
+	]
+	return tests.filter((test) => test !== null)
 }

@@ -90,7 +90,11 @@ const people: SearchDocument[] = [
 ]
 
 /** Every adapter gives the same set under the same request, and the same order by its columns. */
-function searchEngineContract(name: string, open: (folder: string) => SearchEngine, wipe?: (folder: string) => void) {
+function searchEngineContract(
+	name: string,
+	open: (folder: string) => SearchEngine,
+	wipe?: (folder: string) => void,
+) {
 	let folder: string
 	let engine: SearchEngine
 	const find = async (change: Parameters<typeof request>[0] = {}) =>
@@ -126,7 +130,11 @@ function searchEngineContract(name: string, open: (folder: string) => SearchEngi
 	})
 
 	test(`${name}: words of no vocabulary find nobody`, async () => {
-		expect(await engine.search(request({ q: 'okonkwo' }))).toMatchObject({ hits: [], total: 0, facets: { industry: {} } })
+		expect(await engine.search(request({ q: 'okonkwo' }))).toMatchObject({
+			hits: [],
+			total: 0,
+			facets: { industry: {} },
+		})
 	})
 
 	test(`${name}: narrows by each filter`, async () => {
@@ -167,7 +175,11 @@ function searchEngineContract(name: string, open: (folder: string) => SearchEngi
 		const closed = await engine.search(request({ gate: new Set(['group:kola', 'agency']) }))
 		expect(closed.hits.map((hit) => hit.document_id)).toEqual(['cto'])
 		expect(closed.total).toBe(1)
-		expect(closed.facets).toEqual({ industry: { Technology: 1 }, location_state: { FCT: 1 }, function: { Technology: 1 } })
+		expect(closed.facets).toEqual({
+			industry: { Technology: 1 },
+			location_state: { FCT: 1 },
+			function: { Technology: 1 },
+		})
 		expect(await found({ q: 'treasury', gate: new Set(['group:kola']) })).toEqual([])
 		expect(await found({ q: '-software', gate: new Set(['group:kola']) })).toEqual(['coo'])
 	})
@@ -190,7 +202,11 @@ function searchEngineContract(name: string, open: (folder: string) => SearchEngi
 	})
 
 	test(`${name}: the same change twice leaves the same index`, async () => {
-		const change = { upsert: [person('coo', { text: 'audit', quality: 999, blocked_for: ['x'] })], remove: ['cto', 'nobody'], cursor: 9 }
+		const change = {
+			upsert: [person('coo', { text: 'audit', quality: 999, blocked_for: ['x'] })],
+			remove: ['cto', 'nobody'],
+			cursor: 9,
+		}
 		await engine.apply(change)
 		const once = await engine.search(request())
 		await engine.apply(change)
@@ -205,7 +221,11 @@ function searchEngineContract(name: string, open: (folder: string) => SearchEngi
 
 	test(`${name}: keeps every order right while documents change one by one`, async () => {
 		await find({ sort: 'experience' })
-		await engine.apply({ upsert: [person('new', { years: 40, verification: 1, quality: 1 })], remove: [], cursor: 8 })
+		await engine.apply({
+			upsert: [person('new', { years: 40, verification: 1, quality: 1 })],
+			remove: [],
+			cursor: 8,
+		})
 		await engine.apply({ upsert: [person('cfo', { years: 6, quality: 1 })], remove: [], cursor: 9 })
 		expect(await find({ sort: 'experience' })).toEqual(['new', 'coo', 'cto', 'cfo'])
 		await engine.apply({ upsert: [], remove: ['new'], cursor: 10 })
@@ -224,7 +244,10 @@ function searchEngineContract(name: string, open: (folder: string) => SearchEngi
 		const gate = new Set(['group:kola', 'agency'])
 		for (const q of badInput) {
 			const result = await engine.search(request({ q, gate }))
-			expect(result.hits.filter((hit) => hit.document_id !== 'cto'), q).toEqual([])
+			expect(
+				result.hits.filter((hit) => hit.document_id !== 'cto'),
+				q,
+			).toEqual([])
 			expect(result.total).toBe(result.hits.length)
 		}
 		for (const value of badInput) {

@@ -27,7 +27,9 @@ function rowsOf<T>(rows: unknown): T {
 
 function prepared(db: Database.Database) {
 	const readMeta = db.prepare('SELECT value FROM meta WHERE name = ?')
-	const writeMeta = db.prepare('INSERT INTO meta VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value')
+	const writeMeta = db.prepare(
+		'INSERT INTO meta VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+	)
 	const all = db.prepare('SELECT rowid, document FROM documents')
 	const find = db.prepare('SELECT rowid FROM documents WHERE document_id = ?')
 	const upsert = db.prepare(
@@ -40,7 +42,8 @@ function prepared(db: Database.Database) {
 	const rowidOf = (documentId: string) => rowsOf<{ rowid: number } | undefined>(find.get(documentId))?.rowid
 
 	return {
-		meta: (name: 'format' | 'cursor') => rowsOf<{ value: number } | undefined>(readMeta.get(name))?.value ?? 0,
+		meta: (name: 'format' | 'cursor') =>
+			rowsOf<{ value: number } | undefined>(readMeta.get(name))?.value ?? 0,
 		moveCursor: (seq: number) => void writeMeta.run('cursor', seq),
 		all: () => rowsOf<StoredDocument[]>(all.all()),
 		/** @returns the document's rowid, which stays the same when it is replaced */

@@ -31,7 +31,12 @@ function survivor(file: IndexFile, memory: Columns, query: ParsedQuery, request:
 }
 
 /** Whoever the words find, in order. Sorting a few is cheaper than going through all. */
-function candidates(file: IndexFile, memory: Columns, query: ParsedQuery, sort: SearchRequest['sort']): readonly Entry[] {
+function candidates(
+	file: IndexFile,
+	memory: Columns,
+	query: ParsedQuery,
+	sort: SearchRequest['sort'],
+): readonly Entry[] {
 	if (!query.present) return memory.inOrder(sort)
 	const rowids = query.include ? file.match(query.include) : []
 	if (rowids.length * 10 < memory.size()) return memory.someInOrder(sort, rowids)
@@ -121,7 +126,10 @@ export function embeddedSearchEngine(path: string): SearchEngine {
 				}
 				file.moveCursor(cursor)
 			})
-			memory.change(dropped.filter((rowid) => rowid !== undefined), put)
+			memory.change(
+				dropped.filter((rowid) => rowid !== undefined),
+				put,
+			)
 		},
 		cursor: async () => file.meta('cursor'),
 		async reset() {

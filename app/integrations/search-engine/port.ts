@@ -61,7 +61,11 @@ export type SearchResult = {
 	hits: SearchHit[]
 	/** Exact; the page shows it in bands. */
 	total: number
-	facets: { industry: Record<string, number>; location_state: Record<string, number>; function: Record<string, number> }
+	facets: {
+		industry: Record<string, number>
+		location_state: Record<string, number>
+		function: Record<string, number>
+	}
 }
 
 /** One index of people. `apply` is idempotent: the same change twice leaves the same index. */

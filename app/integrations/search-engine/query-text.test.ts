@@ -23,7 +23,10 @@ test('takes exclusions out of the whole query', () => {
 		include: '"finance"',
 		exclude: '("tax" OR "internal audit")',
 	})
-	expect(parseQuery('(finance OR NOT (tax audit))')).toMatchObject({ include: '"finance"', exclude: '("tax" OR "audit")' })
+	expect(parseQuery('(finance OR NOT (tax audit))')).toMatchObject({
+		include: '"finance"',
+		exclude: '("tax" OR "audit")',
+	})
 })
 
 test('reads a query of exclusions alone as everybody but them', () => {
@@ -43,7 +46,9 @@ test('closes what was left open', () => {
 })
 
 test('lets no syntax of the index through', () => {
-	expect(include('text: NEAR(a b) x* ^y {z} +w')).toBe('("text" AND "near" AND "b" AND "x" AND "y" AND "z" AND "w")')
+	expect(include('text: NEAR(a b) x* ^y {z} +w')).toBe(
+		'("text" AND "near" AND "b" AND "x" AND "y" AND "z" AND "w")',
+	)
 	expect(include('"; DROP TABLE people; --')).toBe('"drop table people"')
 })
 

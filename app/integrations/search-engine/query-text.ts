@@ -106,7 +106,10 @@ function reader(tokens: readonly Token[]) {
 
 /** @param text as typed; all beyond 200 characters is left out */
 export function parseQuery(text: string): ParsedQuery {
-	const typed = Array.from(text.slice(0, MAX_QUERY_LENGTH * 4)).slice(0, MAX_QUERY_LENGTH).join('').trim()
+	const typed = Array.from(text.slice(0, MAX_QUERY_LENGTH * 4))
+		.slice(0, MAX_QUERY_LENGTH)
+		.join('')
+		.trim()
 	const read = reader(tokensOf(typed))
 	const parts: string[] = []
 	while (read.next() !== undefined) {
@@ -116,5 +119,10 @@ export function parseQuery(text: string): ParsedQuery {
 	}
 	const exclude = joined(read.excluded, ' OR ')
 	const include = joined(parts, ' AND ')
-	return { present: typed !== '' && !(include === null && exclude !== null), include, exclude, terms: read.terms }
+	return {
+		present: typed !== '' && !(include === null && exclude !== null),
+		include,
+		exclude,
+		terms: read.terms,
+	}
 }

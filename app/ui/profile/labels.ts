@@ -66,3 +66,13 @@ export function period(entry: { start_date: string; end_date: string | null; is_
 export function years(entry: { start_year: number; end_year: number | null }): string {
 	return entry.end_year === null ? `since ${entry.start_year}` : `${entry.start_year} to ${entry.end_year}`
 }
+
+/** How far a referee has been asked, in words. */
+export function referenceState(referee: {
+	verification_status: 'pending' | 'contacted' | 'verified'
+	permission_granted: boolean
+}): string {
+	if (referee.verification_status === 'verified') return 'Has confirmed'
+	if (referee.verification_status === 'contacted') return 'Has been asked'
+	return referee.permission_granted ? 'May be asked' : 'Not to be asked yet'
+}

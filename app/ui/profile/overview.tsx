@@ -24,19 +24,24 @@ export function Completeness({ own }: { own: OwnProfile }) {
 		const words = step.points < step.of ? openSteps[step.part] : undefined
 		return words ? [{ ...words, key: step.part, figure: `+${step.of - step.points}` }] : []
 	})
+	const later = own.steps
+		.filter((step) => !openSteps[step.part])
+		.reduce((sum, step) => sum + step.of - step.points, 0)
 	return (
 		<>
 			<p>
 				{points} of 100 points.{' '}
-				{open.length > 0 ? `${countOf(open.length, 'step is', 'steps are')} open.` : 'Nothing is open.'}
+				{open.length > 0 ? `${countOf(open.length, 'step is', 'steps are')} open.` : 'No step is open.'}
 			</p>
 			<Progress value={points} max={100} label={`${points} of 100 points`} />
 			{open.length > 0 ? <Rows items={open} /> : null}
+			{later > 0 ? <p className="small muted">Photo and CV, {later} points, cannot be added yet.</p> : null}
 		</>
 	)
 }
 
-const pointsOf = (own: OwnProfile, part: Step['part']) => own.steps.find((step) => step.part === part)?.points || undefined
+const pointsOf = (own: OwnProfile, part: Step['part']) =>
+	own.steps.find((step) => step.part === part)?.points || undefined
 
 function workNote({ work }: OwnProfile): string {
 	const first = work.map((entry) => entry.start_date.slice(0, 4)).sort()[0]
@@ -46,7 +51,8 @@ function workNote({ work }: OwnProfile): string {
 function skillsNote({ skills }: OwnProfile): string {
 	const main = skills.filter((skill) => skill.is_primary_skill).length
 	if (skills.length === 0) return 'None yet'
-	return main > 0 ? `${skills.length}, ${main} of them main skills` : String(skills.length)
+	const all = countOf(skills.length, 'skill', 'skills')
+	return main > 0 ? `${all}, ${main} among the main ones` : all
 }
 
 /** What a company reads on the masked card, coarsened. */
@@ -54,7 +60,11 @@ export function onCard(own: OwnProfile): RowItem[] {
 	const { profile } = own
 	const place = [profile.current_title, profile.location_state].filter(Boolean).join(', ')
 	return [
-		{ href: to.basics(), title: 'Position, sector and place', note: `${place}. Shown as function, level, sector and state` },
+		{
+			href: to.basics(),
+			title: 'Position, sector and place',
+			note: `${place}. Shown as function, level, sector and state`,
+		},
 		{ href: to.work(), title: 'Work history', note: workNote(own), figure: pointsOf(own, 'work') },
 		{ href: to.skills(), title: 'Skills', note: skillsNote(own), figure: pointsOf(own, 'skills') },
 		{
@@ -91,7 +101,7 @@ export function afterAcceptance(own: OwnProfile): RowItem[] {
 		{
 			href: to.certifications(),
 			title: 'Certificates and licences',
-			note: certifications.length > 0 ? String(certifications.length) : 'None yet',
+			note: certifications.map((entry) => entry.certification_name).join(', ') || 'None yet',
 		},
 		{
 			href: to.references(),

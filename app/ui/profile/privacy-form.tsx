@@ -38,9 +38,10 @@ function employerHint({ profile, employers }: OwnProfile): string {
 /** The planned end of confidential search, with the button that takes it back; a form of its own. */
 export function PlannedEnd({ endsAt, tokens }: { endsAt: number; tokens: FormTokens }) {
 	return (
-		<Card veiled title="Your employer can find you soon">
+		<Card veiled title="Confidential search ends soon">
 			<p>
-				Confidential search ends on <Time at={endsAt} />. Until then you are hidden from your employer and its group.
+				You are hidden from your employer and its group until <Time at={endsAt} />. You can still take the
+				change back.
 			</p>
 			<Form tokens={tokens}>
 				<HiddenField name="intent" value="keep_hidden" />
@@ -53,7 +54,15 @@ export function PlannedEnd({ endsAt, tokens }: { endsAt: number; tokens: FormTok
 }
 
 /** Who may find her: nothing is preselected that she has not chosen. */
-export function PrivacyForm({ own, form: sent, tokens }: { own: OwnProfile; form: FormState; tokens: FormTokens }) {
+export function PrivacyForm({
+	own,
+	form: sent,
+	tokens,
+}: {
+	own: OwnProfile
+	form: FormState
+	tokens: FormTokens
+}) {
 	const form = sent?.values.intent === 'keep_hidden' ? null : sent
 	const { profile } = own
 	const chosen = profile.profile_visibility === 'private' ? 'private' : 'network'
@@ -84,8 +93,8 @@ export function PrivacyForm({ own, form: sent, tokens }: { own: OwnProfile; form
 				{...checkProps(form, 'open_to_opportunities', profile.open_to_opportunities)}
 			/>
 			<VisibilityLine>
-				Hiding works at once. Showing yourself to your employer takes {own.narrowing_delay_hours} hours and can be
-				cancelled.
+				Hiding works at once. Showing yourself to your employer takes {own.narrowing_delay_hours} hours and
+				can be cancelled.
 			</VisibilityLine>
 			<Actions>
 				<Button>Save who may find me</Button>

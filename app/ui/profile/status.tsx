@@ -37,7 +37,10 @@ export function OtherReasons({ reasons }: { reasons: OwnProfile['notFoundBecause
 	)
 }
 
-const levelWords: Record<OwnProfile['profile']['verification_status'], { title: string; text: string; next: string }> = {
+const levelWords: Record<
+	OwnProfile['profile']['verification_status'],
+	{ title: string; text: string; next: string }
+> = {
 	unverified: {
 		title: 'Not verified yet',
 		text: 'We have not checked anything yet.',

@@ -1,0 +1,5 @@
+export { catchUp, type FeedContext, reindex } from './index-feed.server.ts'
+export { type OpenCard, type OpenedCard, openCard } from './open-card.server.ts'
+export { cardsOf, readCardSources } from './read-cards.server.ts'
+export { type SearchOptions, readSearchOptions } from './read-search-options.server.ts'
+export { type SearchPage, searchPeople } from './search-people.server.ts'
