@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import { pathToFileURL } from 'node:url'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
-import express, { type NextFunction, type Request, type Response } from 'express'
+import express from 'express'
 import { env } from '#app/lib/env.server.ts'
 import { createLog } from '#app/lib/log.server.ts'
 import { guardHost, guardMethod, leadMailboxJson, securityHeaders } from './server/guards.ts'
 import { logRequests } from './server/request-log.ts'
+import { stamp } from './server/stamp.ts'
 
 type Booted = { startJobs(): void; stop(): void }
 type Entry = { boot(): Promise<Booted> }
@@ -23,11 +23,7 @@ async function start() {
 	const app = express()
 	app.disable('x-powered-by')
 	app.set('query parser', 'simple')
-	app.use((request: Request, _response: Response, next: NextFunction) => {
-		request.headers['x-nexus-request-id'] = randomUUID()
-		request.headers['x-nexus-client-address'] = request.socket.remoteAddress ?? ''
-		next()
-	})
+	app.use(stamp)
 	app.use(logRequests(log))
 	app.use(securityHeaders(settings.PUBLIC_ORIGIN))
 	app.use(guardMethod)

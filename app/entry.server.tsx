@@ -1,4 +1,4 @@
-import { type AppLoadContext, type EntryContext, type HandleErrorFunction } from '@remix-run/node'
+import { type EntryContext, type HandleErrorFunction } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { isAppError } from '#app/lib/errors.ts'
@@ -15,12 +15,17 @@ export default async function handleRequest(
 	status: number,
 	headers: Headers,
 	remixContext: EntryContext,
-	_context: AppLoadContext,
 ) {
 	const markup = renderToStaticMarkup(<RemixServer context={remixContext} url={request.url} />)
-	documentHeaders(headers, { path: new URL(request.url).pathname, status })
+	documentHeaders(headers, pageOf(request, status))
 	return compressed(request, `<!doctype html>${errorTitle(markup, remixContext)}`, { status, headers })
 }
+
+const pageOf = (request: Request, status: number) => ({
+	path: new URL(request.url).pathname,
+	status,
+	hasCookie: request.headers.has('cookie'),
+})
 
 /** The title of a refused form starts with "Error:", the first thing that a screen reader says. */
 function errorTitle(markup: string, { staticHandlerContext }: EntryContext): string {
@@ -31,7 +36,7 @@ function errorTitle(markup: string, { staticHandlerContext }: EntryContext): str
 
 /** Lone data requests carry the same rules of caching as the page they belong to. */
 export function handleDataRequest(response: Response, { request }: { request: Request }) {
-	documentHeaders(response.headers, { path: new URL(request.url).pathname, status: response.status })
+	documentHeaders(response.headers, pageOf(request, response.status))
 	return response
 }
 

@@ -17,6 +17,8 @@ app.disable('x-powered-by')
 app.use((request, _response, next) => {
 	request.headers['x-nexus-request-id'] = crypto.randomUUID()
 	request.headers['x-nexus-client-address'] = request.socket.remoteAddress ?? ''
+	request.headers['x-nexus-origin'] = request.headers.origin ?? ''
+	delete request.headers.origin
 	next()
 })
 app.use(vite.middlewares)

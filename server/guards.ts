@@ -1,7 +1,5 @@
 import type { NextFunction, Request, Response } from 'express'
-
-/** Pages without a person on them; every other address is told to nobody. */
-const MARKETING = new Set(['/', '/join', '/join/professional', '/join/company'])
+import { marketingPaths } from '#app/paths.ts'
 
 const LOCAL = ['localhost', '127.0.0.1', '[::1]']
 /** These answer on any host: a probe or a scheduler may call by address. */
@@ -60,7 +58,7 @@ export function securityHeaders(origin: string) {
 	return (request: Request, response: Response, next: NextFunction) => {
 		response.set({
 			'X-Content-Type-Options': 'nosniff',
-			'Referrer-Policy': MARKETING.has(request.path) ? 'strict-origin-when-cross-origin' : 'no-referrer',
+			'Referrer-Policy': marketingPaths.has(request.path) ? 'strict-origin-when-cross-origin' : 'no-referrer',
 			'Cross-Origin-Opener-Policy': 'same-origin',
 			'Cross-Origin-Resource-Policy': 'same-origin',
 			'X-Frame-Options': 'DENY',

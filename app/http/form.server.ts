@@ -140,6 +140,29 @@ function parse<S extends z.ZodType>(form: FormData, schema: S): Parsed<S> {
 	return { failure: failed(form, 422, errors, formErrors) }
 }
 
+type Received = { body: FormData; ref: KeyRef; hash: string }
+
+/** The form as it came: within its limits, from our own page, with its key and the hash of its fields. */
+async function receive(request: Request, ctx: RequestContext, form: FormName): Promise<Received> {
+	if (request.method !== 'POST') throw new AppError('wrong_method', `method ${request.method}`)
+	const body = await readForm(request)
+	requireOwnOrigin(request, ctx, single(body, '_csrf'))
+	const ref = { actor: ctx.binding, route: routeOf(form), key: single(body, '_k') ?? '' }
+	return { body, ref, hash: requestHash(ctx, body) }
+}
+
+const STALE = 'This page had been open for a while or was changed elsewhere. Check it and send it again.'
+
+/** The answer to a form whose key has been used or is not this page's; null for a fresh one. */
+async function answerToKey(request: Request, ctx: RequestContext, form: FormName, received: Received) {
+	const { body, ref, hash } = received
+	const before = await replay(request, ctx, ref, hash, body)
+	if (before) return before
+	if (sameSecret(ref.key, await expectedKey(ctx, form))) return null
+	// the same send may have been answered between the two reads
+	return (await replay(request, ctx, ref, hash, body)) ?? failed(body, 409, {}, [STALE])
+}
+
 /**
  * Receives a form: size and type, origin, idempotency key, fields; then runs `act`. Wrong fields, lost races
  * and limits come back as the form with what was typed (422, 409, 429, 503); a repeated send gets the answer of
@@ -153,18 +176,10 @@ export async function submit<S extends z.ZodType, V extends Viewer>(
 	form: FormName & { schema: S; repeatable?: boolean },
 	act: (ctx: RequestContext<V>, input: z.infer<S>) => Promise<Response>,
 ): Promise<Response | Failed> {
-	if (request.method !== 'POST') throw new AppError('wrong_method', `method ${request.method}`)
-	const body = await readForm(request)
-	requireOwnOrigin(request, ctx, single(body, '_csrf'))
-	const key = single(body, '_k') ?? ''
-	const ref: KeyRef = { actor: ctx.binding, route: routeOf(form), key }
-	const hash = requestHash(ctx, body)
-	const before = form.repeatable ? null : await replay(request, ctx, ref, hash, body)
-	if (before) return before
-	if (!form.repeatable && !sameSecret(key, await expectedKey(ctx, form)))
-		return failed(body, 409, {}, [
-			'This page had been open for a while or was changed elsewhere. Check it and send it again.',
-		])
+	const received = await receive(request, ctx, form)
+	const { body, ref, hash } = received
+	const answered = form.repeatable ? null : await answerToKey(request, ctx, form, received)
+	if (answered) return answered
 	const parsed = parse(body, form.schema)
 	if ('failure' in parsed) return parsed.failure
 	try {
@@ -173,9 +188,7 @@ export async function submit<S extends z.ZodType, V extends Viewer>(
 		await rememberResponse(ctx, ref, response)
 		return response
 	} catch (error) {
-		if (isAppError(error) && error.message === REPEATED) {
-			return (await replay(request, ctx, ref, hash, body)) ?? errorsOf(error, body)
-		}
-		return errorsOf(error, body)
+		const repeated = isAppError(error) && error.message === REPEATED
+		return (repeated ? await replay(request, ctx, ref, hash, body) : null) ?? errorsOf(error, body)
 	}
 }

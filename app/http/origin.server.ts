@@ -1,6 +1,7 @@
 import { hmac, sameSecret } from '#app/lib/hash.server.ts'
 import { AppError } from '#app/lib/errors.ts'
 import type { RequestContext } from './guards.server.ts'
+import { ORIGIN_HEADER } from './source.server.ts'
 
 const LOCAL_NAMES = ['localhost', '127.0.0.1', '[::1]']
 
@@ -17,10 +18,16 @@ export function csrfToken(ctx: Pick<RequestContext, 'keys' | 'binding'>): string
 	return hmac(ctx.keys.signing[0] ?? '', 'csrf', ctx.binding)
 }
 
+/** The Origin that the browser sent; `null`, which pages without a referrer send, says nothing. */
+function originOf(request: Request): string | null {
+	const origin = request.headers.get(ORIGIN_HEADER) ?? request.headers.get('origin')
+	return origin && origin !== 'null' ? origin : null
+}
+
 function provesOrigin(request: Request, ctx: RequestContext, token: string | null): boolean {
 	const site = request.headers.get('sec-fetch-site')
 	if (site !== null) return site === 'same-origin'
-	const origin = request.headers.get('origin')
+	const origin = originOf(request)
 	if (origin !== null) return sameSiteOrigins(ctx.origins.public).includes(origin)
 	return token !== null && ctx.keys.signing.some((key) => sameSecret(hmac(key, 'csrf', ctx.binding), token))
 }

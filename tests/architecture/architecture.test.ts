@@ -24,25 +24,34 @@ const GUARD = /^(allow|require)[A-Z]/
 /** The name of the function that a statement calls first, through await and destructuring. */
 function calledBy(statement: ts.Statement | undefined): string | null {
 	if (!statement) return null
-	let expression: ts.Expression | undefined
-	if (ts.isExpressionStatement(statement)) expression = statement.expression
-	if (ts.isVariableStatement(statement)) expression = statement.declarationList.declarations[0]?.initializer
-	if (ts.isReturnStatement(statement)) expression = statement.expression
-	if (expression && ts.isAwaitExpression(expression)) expression = expression.expression
-	return expression && ts.isCallExpression(expression) ? expression.expression.getText() : null
+	const expression = expressionOf(statement)
+	const inner = expression && ts.isAwaitExpression(expression) ? expression.expression : expression
+	return inner && ts.isCallExpression(inner) ? inner.expression.getText() : null
+}
+
+function expressionOf(statement: ts.Statement): ts.Expression | undefined {
+	if (ts.isVariableStatement(statement)) return statement.declarationList.declarations[0]?.initializer
+	const holds = ts.isExpressionStatement(statement) || ts.isReturnStatement(statement)
+	return holds ? statement.expression : undefined
+}
+
+const DOOR = /^(loader|action)$/
+
+type Door = { name: string; first: string | null }
+
+/** A door that is a function; one that is a value has no first statement and so no guard. */
+function doorsOf(node: ts.Node): Door[] {
+	if (ts.isFunctionDeclaration(node) && node.name && DOOR.test(node.name.text))
+		return [{ name: node.name.text, first: calledBy(node.body?.statements[0]) }]
+	if (!ts.isVariableStatement(node)) return []
+	const names = node.declarationList.declarations.map((declaration) => declaration.name.getText())
+	return names.filter((name) => DOOR.test(name)).map((name) => ({ name, first: null }))
 }
 
 /** Loaders and actions of a route module with the first call of each. */
-function doors(file: string): { name: string; first: string | null }[] {
-	const found: { name: string; first: string | null }[] = []
-	parse(file).forEachChild((node) => {
-		if (ts.isFunctionDeclaration(node) && /^(loader|action)$/.test(node.name?.text ?? ''))
-			found.push({ name: node.name?.text ?? '', first: calledBy(node.body?.statements[0]) })
-		if (ts.isVariableStatement(node)) {
-			for (const { name } of node.declarationList.declarations)
-				if (/^(loader|action)$/.test(name.getText())) found.push({ name: name.getText(), first: null })
-		}
-	})
+function doors(file: string): Door[] {
+	const found: Door[] = []
+	parse(file).forEachChild((node) => void found.push(...doorsOf(node)))
 	return found
 }
 

@@ -102,6 +102,10 @@ test.each([
 	['another site', { 'sec-fetch-site': 'cross-site' }],
 	['a sibling site', { 'sec-fetch-site': 'same-site' }],
 	['a foreign Origin', { 'sec-fetch-site': '', origin: 'https://evil.example' }],
+	[
+		'a foreign Origin handed on by the server',
+		{ 'sec-fetch-site': '', 'x-nexus-origin': 'https://evil.example' },
+	],
 ])('a form from %s is refused', async (_name, headers) => {
 	const { cookie, hidden } = await opened()
 	const request = new Request('http://localhost:3999/join/professional', {
@@ -129,6 +133,7 @@ test('a browser without Origin and Sec-Fetch headers proves itself by the form t
 			params: {},
 			context: {},
 		})
+	await expect(send({})).rejects.toMatchObject({ status: 403 })
 	await expect(send({ ...hidden, _csrf: 'wrong' })).rejects.toMatchObject({ status: 403 })
 	expect(await send(hidden)).toMatchObject({ status: 303 })
 })

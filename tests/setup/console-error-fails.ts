@@ -1,13 +1,15 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest'
+
+let spy: MockInstance<typeof console.error>
 
 /** React warns through console.error; a warning is a defect of the page. */
 beforeEach(() => {
-	vi.spyOn(console, 'error').mockImplementation((...args: unknown[]) => {
+	spy = vi.spyOn(console, 'error').mockImplementation((...args: unknown[]) => {
 		throw new Error(`console.error: ${args.map(String).join(' ')}`)
 	})
 })
 
 afterEach(() => {
-	expect(console.error).not.toHaveBeenCalled()
+	expect(spy).not.toHaveBeenCalled()
 	vi.restoreAllMocks()
 })

@@ -9,6 +9,7 @@ import { idsFrom, systemRandom } from '#app/lib/ids.ts'
 import { TEST_START } from './constants.ts'
 
 declare module 'vitest' {
+	// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface merges with Vitest's own
 	interface ProvidedContext {
 		templateDatabase: string
 	}

@@ -9,7 +9,7 @@ import {
 	findPendingAccount,
 	listPendingUsers,
 	type PendingAccount,
-} from './records.server.ts'
+} from './pending-records.server.ts'
 
 /** An address that nobody proves is free again after this long. */
 const KEPT_FOR = 7 * DAY

@@ -2,7 +2,7 @@ import type { FreshHandle } from '#db/client.server.ts'
 import { DAY, HOUR, MINUTE } from '#app/lib/clock.ts'
 import { sha256 } from '#app/lib/hash.server.ts'
 import type { Person } from '#app/policy/actors.ts'
-import { type SessionJoin, findSessionRow } from './records.server.ts'
+import { type SessionJoin, findSessionRow } from './session-records.server.ts'
 
 /** How long a session lives without a request, and at all, by kind of actor. */
 export const SESSION_LIMITS = {

@@ -1,7 +1,7 @@
 import { MINUTE } from '#app/lib/clock.ts'
 import type { Context } from '#app/domains/context.ts'
 import { SESSION_LIMITS, SHARED_PHONE_IDLE, type SessionRecord } from './find-session.server.ts'
-import { touchSession } from './records.server.ts'
+import { touchSession } from './session-records.server.ts'
 
 /** A session that is used is noted at most this often. */
 const NOTED_EVERY = 5 * MINUTE

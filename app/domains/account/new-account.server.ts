@@ -7,13 +7,8 @@ import { hashPassword } from '#app/lib/password.server.ts'
 import { dropStatements } from './drop-pending-accounts.server.ts'
 import { accountExistsMail } from './join-mail.server.ts'
 import { passwordProblem } from './password-rules.ts'
-import {
-	type UserRow,
-	findDisplayName,
-	findPendingAccount,
-	findUserByEmail,
-	insertUser,
-} from './records.server.ts'
+import { type UserRow, findDisplayName, findUserByEmail, insertUser } from './records.server.ts'
+import { findPendingAccount } from './pending-records.server.ts'
 
 export type Applicant = { first_name: string; last_name: string; email: string; password: string }
 

@@ -1,7 +1,8 @@
 import { DAY } from '#app/lib/clock.ts'
 import type { Context } from '#app/domains/context.ts'
 import { deleteKeysBefore } from '#app/domains/idempotency/index.server.ts'
-import { deleteDeadSessions, deleteDeadTokens } from './records.server.ts'
+import { deleteDeadTokens } from './records.server.ts'
+import { deleteDeadSessions } from './session-records.server.ts'
 
 /** Deletes dead sessions, tokens a day past their end, and form keys older than a day. */
 export async function purgeSessions(ctx: Context): Promise<Record<string, number>> {

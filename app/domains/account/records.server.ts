@@ -3,17 +3,15 @@ import type { FreshHandle } from '#db/client.server.ts'
 import {
 	accepted_agreements,
 	action_tokens,
-	admin_users,
 	companies,
 	company_join_requests,
 	consents,
 	hr_partners,
 	professionals,
-	user_sessions,
 	users,
 } from '#db/schema/index.ts'
 import type { TokenPurpose } from '#db/schema/lookups.ts'
-import { type Statement, build, sqlStatement, toStatement } from '#db/statements.ts'
+import { type Statement, build, toStatement } from '#db/statements.ts'
 
 export type UserRow = typeof users.$inferSelect
 
@@ -67,30 +65,6 @@ export async function findToken(handle: FreshHandle, tokenHash: string, purpose:
 	return row ?? null
 }
 
-/** Everything the guard needs of a session, in one read of the primary. */
-export async function findSessionRow(handle: FreshHandle, tokenHash: string) {
-	const [row] = await handle
-		.select({
-			session: user_sessions,
-			user: users,
-			professional_id: professionals.id,
-			hr: hr_partners,
-			company: companies,
-			admin: admin_users,
-		})
-		.from(user_sessions)
-		.innerJoin(users, eq(users.id, user_sessions.user_id))
-		.leftJoin(professionals, eq(professionals.user_id, users.id))
-		.leftJoin(hr_partners, eq(hr_partners.user_id, users.id))
-		.leftJoin(companies, eq(companies.id, hr_partners.company_id))
-		.leftJoin(admin_users, eq(admin_users.user_id, users.id))
-		.where(eq(user_sessions.session_token, tokenHash))
-		.limit(1)
-	return row ?? null
-}
-
-export type SessionJoin = NonNullable<Awaited<ReturnType<typeof findSessionRow>>>
-
 export const insertUser = (row: typeof users.$inferInsert) => toStatement(build.insert(users).values(row))
 export const insertProfessional = (row: typeof professionals.$inferInsert) =>
 	toStatement(build.insert(professionals).values(row))
@@ -104,8 +78,6 @@ export const insertAgreement = (row: typeof accepted_agreements.$inferInsert) =>
 	toStatement(build.insert(accepted_agreements).values(row).onConflictDoNothing())
 export const insertToken = (row: typeof action_tokens.$inferInsert) =>
 	toStatement(build.insert(action_tokens).values(row))
-export const insertSession = (row: typeof user_sessions.$inferInsert) =>
-	toStatement(build.insert(user_sessions).values(row))
 export const insertJoinRequest = (row: typeof company_join_requests.$inferInsert) =>
 	toStatement(build.insert(company_join_requests).values(row))
 
@@ -144,113 +116,8 @@ export function touchLogin(id: string, now: number, newHash: string | null): Sta
 	)
 }
 
-export function touchSession(id: string, now: number, expiresAt: number): Statement {
-	return toStatement(
-		build
-			.update(user_sessions)
-			.set({ last_seen_at: now, expires_at: expiresAt })
-			.where(eq(user_sessions.id, id)),
-	)
-}
-
-export function deleteSession(id: string): Statement {
-	return toStatement(build.delete(user_sessions).where(eq(user_sessions.id, id)))
-}
-
-export function deleteDeadSessions(now: number): Statement {
-	return toStatement(
-		build
-			.delete(user_sessions)
-			.where(or(lt(user_sessions.expires_at, now), lt(user_sessions.absolute_expires_at, now))),
-	)
-}
-
 export function deleteDeadTokens(before: number): Statement {
 	return toStatement(build.delete(action_tokens).where(lt(action_tokens.expires_at, before)))
-}
-
-export async function listPendingUsers(handle: FreshHandle, createdBefore: number, limit: number) {
-	return handle
-		.select({ id: users.id })
-		.from(users)
-		.where(and(eq(users.status, 'pending'), lt(users.created_at, createdBefore)))
-		.limit(limit)
-}
-
-export type PendingAccount = {
-	userId: string
-	professionalId: string | null
-	hrPartnerId: string | null
-	companyId: string | null
-}
-
-export async function findPendingAccount(
-	handle: FreshHandle,
-	userId: string,
-): Promise<PendingAccount | null> {
-	const [row] = await handle
-		.select({
-			userId: users.id,
-			professionalId: professionals.id,
-			hrPartnerId: hr_partners.id,
-			companyId: hr_partners.company_id,
-		})
-		.from(users)
-		.leftJoin(professionals, eq(professionals.user_id, users.id))
-		.leftJoin(hr_partners, eq(hr_partners.user_id, users.id))
-		.where(and(eq(users.id, userId), eq(users.status, 'pending')))
-		.limit(1)
-	return row ?? null
-}
-
-/** Audit rows keep the id, so a pending account becomes a nameless tombstone; changes no row once it is active. */
-export function blankPendingUser(
-	userId: string,
-	tombstone: { email: string; emailIndex: string },
-	now: number,
-): Statement {
-	return toStatement(
-		build
-			.update(users)
-			.set({
-				status: 'deleted',
-				email: tombstone.email,
-				email_index: tombstone.emailIndex,
-				phone: null,
-				phone_index: null,
-				password_hash: '-',
-				deleted_at: now,
-				updated_at: now,
-			})
-			.where(and(eq(users.id, userId), eq(users.status, 'pending'))),
-	)
-}
-
-/** What hangs on a pending account. It never signed in, so nothing else can refer to it. */
-export function deletePendingParts(account: PendingAccount): Statement[] {
-	const { userId, professionalId, hrPartnerId, companyId } = account
-	const parts = [consents, accepted_agreements, action_tokens, user_sessions].map((table) =>
-		toStatement(build.delete(table).where(eq(table.user_id, userId))),
-	)
-	if (professionalId) {
-		parts.push(
-			sqlStatement(sql`DELETE FROM professional_gate_tokens WHERE professional_id = ${professionalId}`),
-		)
-		parts.push(sqlStatement(sql`DELETE FROM search_document_keys WHERE professional_id = ${professionalId}`))
-		parts.push(toStatement(build.delete(professionals).where(eq(professionals.id, professionalId))))
-	}
-	if (hrPartnerId) parts.push(toStatement(build.delete(hr_partners).where(eq(hr_partners.id, hrPartnerId))))
-	if (companyId) {
-		const unused = sql`id = ${companyId} AND verification_status = 'pending'
-			AND NOT EXISTS (SELECT 1 FROM hr_partners h WHERE h.company_id = ${companyId})`
-		parts.push(
-			sqlStatement(
-				sql`DELETE FROM company_groups WHERE company_id IN (SELECT id FROM companies WHERE ${unused})`,
-			),
-		)
-		parts.push(sqlStatement(sql`DELETE FROM companies WHERE ${unused}`))
-	}
-	return parts
 }
 
 /** The greeting name of a person on either side. */

@@ -3,7 +3,8 @@ import { sha256 } from '#app/lib/hash.server.ts'
 import { randomToken } from '#app/lib/ids.ts'
 import type { Context } from '#app/domains/context.ts'
 import { SESSION_LIMITS, SHARED_PHONE_IDLE } from './find-session.server.ts'
-import { type UserRow, insertSession } from './records.server.ts'
+import { type UserRow } from './records.server.ts'
+import { insertSession } from './session-records.server.ts'
 
 export type SignedIn = {
 	/** The cookie's value; the database holds its sha256 only. */

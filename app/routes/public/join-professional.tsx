@@ -5,11 +5,11 @@ import { JoinProfessional } from '#app/domains/account/schema.ts'
 import { consentWording } from '#app/domains/account/wording.ts'
 import { formTokens, submit } from '#app/http/form.server.ts'
 import { allowAnyone, withBinding } from '#app/http/guards.server.ts'
-import { stateChoices } from '#app/lib/places.ts'
 import { paths } from '#app/paths.ts'
 import { Actions, Button } from '#app/ui/button.tsx'
-import { CheckboxField, PasswordField, Select, TextField } from '#app/ui/field.tsx'
-import { checkProps, ErrorSummary, fieldProps, Form } from '#app/ui/form.tsx'
+import { CheckboxField } from '#app/ui/field.tsx'
+import { checkProps, ErrorSummary, Form } from '#app/ui/form.tsx'
+import { ProfessionalFields } from '#app/ui/join/professional-fields.tsx'
 import { pageMeta } from '#app/ui/meta.ts'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Shell } from '#app/ui/shell.tsx'
@@ -47,44 +47,7 @@ export default function JoinProfessionalPage() {
 					lead="Five minutes. Nobody finds you until you choose to be found, on the first page after this."
 				/>
 				<Form tokens={tokens}>
-					<TextField
-						label="First name or names"
-						autoComplete="given-name"
-						maxLength={100}
-						{...fieldProps(form, 'first_name')}
-					/>
-					<TextField
-						label="Surname"
-						hint="As on your passport"
-						autoComplete="family-name"
-						maxLength={100}
-						{...fieldProps(form, 'last_name')}
-					/>
-					<TextField
-						label="Private e-mail address"
-						hint="Not one from work: your employer may read it"
-						type="email"
-						autoComplete="email"
-						{...fieldProps(form, 'email')}
-					/>
-					<PasswordField
-						label="Password"
-						hint="At least 12 characters. A short sentence does well."
-						autoComplete="new-password"
-						{...fieldProps(form, 'password')}
-					/>
-					<Select
-						label="State you live in"
-						empty="Choose"
-						options={stateChoices.map((state) => ({ value: state, label: state }))}
-						{...fieldProps(form, 'location_state')}
-					/>
-					<TextField
-						label="City"
-						autoComplete="address-level2"
-						maxLength={100}
-						{...fieldProps(form, 'location_city')}
-					/>
+					<ProfessionalFields form={form} />
 					<CheckboxField label={consentWording.age_over_18} {...checkProps(form, 'is_adult')} />
 					<CheckboxField
 						label={consentWording.profile_processing}

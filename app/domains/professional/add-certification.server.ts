@@ -1,0 +1,37 @@
+import { auditRow } from '#app/domains/audit/index.server.ts'
+import type { Context } from '#app/domains/context.ts'
+import { watDay } from '#app/lib/clock.ts'
+import type { Professional } from '#app/policy/actors.ts'
+import { authorize } from '#app/policy/policy.ts'
+import { checkCertificateDates } from './career-dates.ts'
+import { room } from './own-profile.server.ts'
+import { insertCertification } from './records.server.ts'
+import type { CertificationEntry } from './schema.ts'
+
+/**
+ * Adds a certificate or licence to her own profile.
+ * @throws FieldError when a date cannot be so or the profile is full
+ */
+export async function addCertification(
+	ctx: Context<Professional>,
+	input: CertificationEntry,
+): Promise<{ id: string }> {
+	authorize(ctx.viewer, 'profile.change')
+	const now = ctx.clock.now()
+	checkCertificateDates(input, watDay(now))
+	const id = ctx.ids.uuid()
+	const row = { ...input, id, professional_id: ctx.viewer.professionalId, created_at: now, updated_at: now }
+	await ctx.transaction((w) => {
+		w.must(...room(ctx, 'certification'))
+		w.add(
+			insertCertification(row),
+			auditRow(ctx, {
+				act: 'profile.certification.add',
+				entity_type: 'professional_certifications',
+				entity_id: id,
+				metadata: { fields: Object.keys(input) },
+			}),
+		)
+	})
+	return { id }
+}
