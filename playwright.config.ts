@@ -22,6 +22,7 @@ export default defineConfig({
 		locale: 'en-NG',
 		timezoneId: 'Africa/Lagos',
 		trace: 'off',
+		actionTimeout: 15_000,
 		launchOptions: {
 			executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
 			args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'], // prettier-ignore

@@ -14,6 +14,16 @@ export function withQuery(path: string, query: Query): string {
 	return text ? `${path}?${text}` : path
 }
 
+export const legalPages = ['privacy', 'terms', 'cookies', 'dpa', 'licence'] as const
+export type LegalPage = (typeof legalPages)[number]
+
+export const helpArticles = [
+	'joining', 'hiding-from-your-employer', 'what-a-company-sees', 'accepting', 'declining', 'undoing', 'taking-back-access',
+	'references', 'verification-levels', 'data-costs', 'shared-phone', 'company-verification', 'credits',
+	'writing-a-request', 'named-readers',
+] as const // prettier-ignore
+export type HelpSlug = (typeof helpArticles)[number]
+
 const visitor = {
 	landing: () => '/',
 	join: () => '/join',
@@ -24,7 +34,42 @@ const visitor = {
 	login: (redirectTo?: string) => withQuery('/login', { redirect_to: redirectTo }),
 	leave: () => '/leave',
 	style: () => '/style',
+	howItWorks: () => '/how-it-works',
+	confidentiality: () => '/confidentiality',
+	pricing: (query: { cycle?: 'annual'; vat?: '1' } = {}) => withQuery('/pricing', query),
+	rights: () => '/rights',
+	neverPay: () => '/never-pay',
+	scam: (receipt?: string) => withQuery('/scam', { receipt }),
+	verify: () => '/verify',
+	legal: (page: LegalPage) => `/legal/${page}`,
+	help: () => '/help',
+	helpArticle: (slug: HelpSlug) => `/help/${slug}`,
+	contact: (receipt?: string) => withQuery('/contact', { receipt }),
+	grievance: (receipt?: string) => withQuery('/grievance', { receipt }),
+	status: () => '/status',
+	sitemap: () => '/sitemap.xml',
+	securityText: () => '/.well-known/security.txt',
 }
+
+/** Pages without a person on them: search engines may keep them, and they are the same for every visitor. */
+export const marketingPaths: ReadonlySet<string> = new Set([
+	visitor.landing(),
+	visitor.howItWorks(),
+	visitor.confidentiality(),
+	visitor.pricing(),
+	visitor.join(),
+	visitor.joinProfessional(),
+	visitor.joinCompany(),
+	visitor.rights(),
+	visitor.neverPay(),
+	visitor.scam(),
+	visitor.verify(),
+	visitor.contact(),
+	visitor.grievance(),
+	...legalPages.map(visitor.legal),
+	visitor.help(),
+	...helpArticles.map(visitor.helpArticle),
+])
 
 const account = {
 	menu: () => '/menu',

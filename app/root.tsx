@@ -15,7 +15,7 @@ import { Document } from '#app/ui/document.tsx'
 import type { ShellData } from '#app/ui/shell.tsx'
 import { RouteErrorBoundary } from '#app/ui/route-error-boundary.tsx'
 
-async function frameOf(ctx: RequestContext<Anonymous | Person>): Promise<Omit<ShellData, 'notice'>> {
+async function frameOf(ctx: RequestContext<Anonymous | Person>): Promise<Omit<ShellData, 'notice' | 'origin'>> {
 	if (ctx.viewer.kind === 'anonymous') return { actor: 'visitor', alerts: 0, counts: {} }
 	const person = ctx as unknown as Context<Person>
 	const [alerts, requests] = await Promise.all([countUnreadNotifications(person), countAwaiting(person)])
@@ -33,7 +33,11 @@ async function withTokens(ctx: RequestContext, notice: Notice | null): Promise<S
 export async function loader({ request }: LoaderFunctionArgs) {
 	const ctx = await allowAnyone(request)
 	const { notice, cookie } = takeNotice(request, ctx)
-	const shell: ShellData = { ...(await frameOf(ctx)), notice: await withTokens(ctx, notice) }
+	const shell: ShellData = {
+		...(await frameOf(ctx)),
+		origin: ctx.origins.public,
+		notice: await withTokens(ctx, notice),
+	}
 	return data(shell, cookie ? { headers: { 'Set-Cookie': cookie } } : undefined)
 }
 

@@ -51,7 +51,7 @@ function isUnreachable(error: unknown): boolean {
 function explain(error: unknown, batch: CompiledBatch): unknown {
 	if (error instanceof LibsqlBatchError) {
 		const guard = batch.guards.get(error.statementIndex)
-		if (guard && /must_change/.test(error.message)) return guard()
+		if (guard && /CHECK constraint failed: must_change/.test(error.message)) return guard()
 	}
 	if (isUnreachable(error)) {
 		return new UnavailableError(

@@ -12,6 +12,9 @@ export class FolderTakenError extends Error {
 
 export type DataLock = { release(): void }
 
+/** Open locks: a handle that nobody refers to would be collected, and its lock with it. */
+const held = new Set<InstanceType<typeof Database>>()
+
 function readAddress(file: string): string | null {
 	try {
 		return (JSON.parse(readFileSync(file, 'utf8')) as { address?: string }).address ?? null
@@ -36,9 +39,11 @@ export function takeDataLock(folder: string, address: string | null): DataLock {
 		handle.close()
 		throw new FolderTakenError(readAddress(note))
 	}
+	held.add(handle)
 	writeFileSync(note, JSON.stringify({ address, pid: process.pid }))
 	return {
 		release() {
+			if (!held.delete(handle)) return
 			handle.exec('ROLLBACK')
 			handle.close()
 		},

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 
 const secret = z.string().refine((text) => Buffer.byteLength(text) >= 32, 'must hold at least 32 bytes')
@@ -15,7 +15,7 @@ const keyList = z.string().transform((text, issue) => {
 	const keys: Record<string, Uint8Array> = {}
 	for (const [kid, value] of entries) {
 		const bytes = Buffer.from(value ?? '', 'base64url')
-		if (!kid || bytes.length < 32) {
+		if (!/^[\w-]+$/.test(kid ?? '') || !kid || bytes.length < 32) {
 			issue.addIssue({
 				code: 'custom',
 				message: 'must be kid:key pairs of 32 bytes in base64url, separated by commas',
@@ -76,6 +76,7 @@ const mends: Record<string, string> = {
 	QSTASH_CURRENT_SIGNING_KEY: 'Copy it from the QStash console, or set a random secret of 32 bytes.',
 	QSTASH_NEXT_SIGNING_KEY: 'Copy it from the QStash console, or set a random secret of 32 bytes.',
 	PUBLIC_ORIGIN: 'Set the https address people open, such as https://thenexus.example.',
+	LINK_ORIGIN: 'Set the https address of links in messages, or leave it out for PUBLIC_ORIGIN.',
 	DATABASE_URL: 'Set file:PATH, libsql://HOST or http://HOST, or leave it out for a file in DATA_DIR.',
 	PORT: 'Set a port number between 1 and 65535.',
 }
@@ -89,7 +90,7 @@ const secretNames = ['SESSION_SECRETS', 'BLIND_INDEX_KEY', 'REF_KEY', 'QSTASH_CU
 const ringNames = { PASSWORD_PEPPERS: 'p1', FIELD_KEYS: 'k1' }
 
 /** The secrets that the given variables lack, freshly made. */
-function makeSecrets(raw: Record<string, string | undefined>): Record<string, string> {
+function makeSecrets(raw: Variables): Record<string, string> {
 	const made: Record<string, string> = {}
 	for (const name of secretNames) if (!raw[name]) made[name] = randomBytes(32).toString('base64url')
 	for (const [name, kid] of Object.entries(ringNames))
@@ -97,12 +98,27 @@ function makeSecrets(raw: Record<string, string | undefined>): Record<string, st
 	return made
 }
 
-function parseDotEnv(text: string): Record<string, string> {
-	const pairs = text
-		.split('\n')
+type Variables = Record<string, string | undefined>
+
+/** An empty variable counts as absent, so that it cannot hide a stored one. */
+function given(variables: Variables): Variables {
+	return Object.fromEntries(Object.entries(variables).filter(([, value]) => value))
+}
+
+/** Of a name that stands twice the first value holds: what was made first has already sealed something. */
+function readStored(file: string): Variables {
+	const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
+	const pairs = lines
 		.map((line) => /^\s*([A-Z_0-9]+)\s*=\s*"?(.*?)"?\s*$/.exec(line))
-		.flatMap((match) => (match?.[1] ? [[match[1], match[2] ?? ''] as const] : []))
-	return Object.fromEntries(pairs)
+		.flatMap((match) => (match?.[1] && match[2] ? [[match[1], match[2]] as const] : []))
+	return Object.fromEntries(pairs.toReversed())
+}
+
+/** Adds lines and leaves those that are there; the file is its owner's alone. */
+function store(file: string, made: Record<string, string>): void {
+	const ended = !existsSync(file) || /(^|\n)$/.test(readFileSync(file, 'utf8'))
+	const lines = Object.entries(made).map(([name, value]) => `${name}=${value}\n`)
+	appendFileSync(file, `${ended ? '' : '\n'}${lines.join('')}`, { mode: 0o600 })
 }
 
 function refuse(problems: string[]): never {
@@ -111,8 +127,14 @@ function refuse(problems: string[]): never {
 
 const realKeys = ['SMTP_URL', 'PAYSTACK_SECRET_KEY', 'FLUTTERWAVE_SECRET_KEY', 'QSTASH_TOKEN', 'TERMII_API_KEY', 'WHATSAPP_TOKEN', 'MEILISEARCH_URL', 'UPSTASH_REDIS_REST_URL'] // prettier-ignore
 
+/** http to any other machine than this one. */
+function isOpenHttp(origin: string | undefined): boolean {
+	if (!origin?.startsWith('http:')) return false
+	return !['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname)
+}
+
 /** Rules that join several variables. */
-function crossCheck(env: z.infer<typeof schema>, raw: Record<string, string | undefined>): string[] {
+function crossCheck(env: z.infer<typeof schema>, raw: Variables): string[] {
 	const problems: string[] = []
 	const production = env.NODE_ENV === 'production'
 	if (raw.QSTASH_DEV && production)
@@ -122,13 +144,8 @@ function crossCheck(env: z.infer<typeof schema>, raw: Record<string, string | un
 		if (env.DATABASE_URL && !env.DATABASE_URL.startsWith('file:')) present.push('DATABASE_URL')
 		for (const name of present) problems.push(`${name} must not stand beside DEMO_MODE=1. Unset one of them.`)
 	}
-	const origin = env.PUBLIC_ORIGIN
-	if (
-		production &&
-		origin?.startsWith('http:') &&
-		!['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname)
-	)
-		problems.push(`PUBLIC_ORIGIN must be https. ${mends.PUBLIC_ORIGIN}`)
+	for (const name of ['PUBLIC_ORIGIN', 'LINK_ORIGIN'] as const)
+		if (production && isOpenHttp(env[name])) problems.push(`${name} must be https. ${mends[name]}`)
 	return problems
 }
 
@@ -137,9 +154,7 @@ function crossCheck(env: z.infer<typeof schema>, raw: Record<string, string | un
  * @param raw variables by name; nothing else is read
  */
 export function parseEnv(raw: Record<string, string | undefined>): Env {
-	const present = Object.fromEntries(
-		Object.entries(raw).filter(([, value]) => value !== undefined && value !== ''),
-	)
+	const present = given(raw)
 	const result = schema.safeParse(present)
 	if (!result.success) {
 		refuse(
@@ -161,19 +176,17 @@ export function parseEnv(raw: Record<string, string | undefined>): Env {
 }
 
 /**
- * Reads process.env over `.env`. Outside production (or in the demo) missing secrets are made once and written
- * to `.env`, so that a second start signs and decrypts with the same keys.
+ * Reads process.env over `.env`. Outside production (or in the demo) missing secrets are made once and added
+ * to `.env`, so that a second start signs and decrypts with the same keys; of two first starts that meet here
+ * both take those that stand first.
  */
 export function loadEnv(file = '.env', source: Record<string, string | undefined> = process.env): Env {
-	const stored = existsSync(file) ? parseDotEnv(readFileSync(file, 'utf8')) : {}
-	const raw = { ...stored, ...source }
+	const raw = { ...readStored(file), ...given(source) }
 	const mayMake = raw.NODE_ENV !== 'production' || raw.DEMO_MODE === '1'
 	const made = mayMake ? makeSecrets(raw) : {}
-	if (Object.keys(made).length > 0) {
-		const lines = Object.entries({ ...stored, ...made }).map(([name, value]) => `${name}=${value}`)
-		writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600 })
-	}
-	return parseEnv({ ...raw, ...made })
+	if (Object.keys(made).length === 0) return parseEnv(raw)
+	store(file, made)
+	return parseEnv({ ...readStored(file), ...given(source) })
 }
 
 let cached: Env | undefined

@@ -7,9 +7,8 @@ import { parsePhone } from './phone.ts'
  * each limit is the column's own. Control characters are refused; line breaks only pass where `multiline`.
  */
 
-// eslint-disable-next-line no-control-regex -- the very characters that must not pass
+// Control characters and marks that turn the direction of text; those that break lines are LINE_BREAK's.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/
-// eslint-disable-next-line no-control-regex -- tab, line feed and carriage return are control characters too
 const LINE_BREAK = /[\t\n\r]/
 
 function clean(max: number, sentence: string) {

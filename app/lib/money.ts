@@ -20,7 +20,9 @@ const units: Record<string, number> = { '': 0, k: 3, m: 6, million: 6, b: 9, bn:
  * @returns null when it is no amount, is negative, leaves a fraction of a naira or passes 10^12.
  */
 export function parseNgn(text: string): number | null {
-	const match = /^(?:ngn|n|₦)?\s*(\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.(\d+))?\s*(k|m|million|b|bn)?$/i.exec(text.trim())
+	const match = /^(?:ngn|n|₦)?\s*(\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.(\d+))?\s*(k|m|million|b|bn)?$/i.exec(
+		text.trim(),
+	)
 	if (!match) return null
 	const zeros = units[(match[3] ?? '').toLowerCase()] ?? 0
 	const fraction = (match[2] ?? '').replace(/0+$/, '')

@@ -5,40 +5,54 @@ const allowed = new Set([
 	'error', 'stack', 'address', 'mode', 'lag',
 ]) // prettier-ignore
 
+/** What looks like a number and is none: our own random ids, and days. */
+const ID = '(?<![\\w-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\\w-])'
+const DAY = '(?<!\\d)20\\d\\d-[01]\\d-[0-3]\\d(?![\\d ().-]*\\d)'
+const KEPT = new RegExp(`^(?:${ID}|${DAY})$`)
+
+/** In this order: what holds dots or dollars goes before the words it is made of. */
 const scrubbers: [RegExp, string][] = [
-	[/[\w.+-]+@[\w-]+\.[\w.]+/g, '[email]'],
-	[/\+?\d[\d ()-]{8,}\d/g, '[number]'],
-	[/\b[A-Za-z0-9_-]{40,}\b/g, '[token]'],
 	[/\bv1\.[\w-]+\.[\w.-]+/g, '[sealed]'],
+	[/\$2[aby]\$\d\d\$[./A-Za-z0-9]+/g, '[hash]'],
+	[/[^\s@/<>"'(),;:=]+@[^\s@/<>"'(),;:=]+/g, '[email]'],
+	[new RegExp(`${ID}|${DAY}|\\+?\\d[\\d ().-]{8,}\\d`, 'g'), '[number]'],
+	[/(?<![\w-])[\w-]{40,}(?![\w-])/g, '[token]'],
 ]
 
 function scrubText(text: string): string {
-	return scrubbers.reduce((out, [pattern, word]) => out.replace(pattern, word), text).slice(0, 4_000)
+	const scrubbed = scrubbers.reduce(
+		(out, [pattern, word]) => out.replace(pattern, (found) => (KEPT.test(found) ? found : word)),
+		text,
+	)
+	return scrubbed.slice(0, 4_000)
 }
 
-function scrubValue(value: unknown, depth: number): unknown {
+/** A key is a name that the code gives; anything else may be somebody's and is withheld too. */
+function scrubKey(key: string): string {
+	return /^[a-z_]\w{0,30}$/.test(key) ? key : '[key]'
+}
+
+function scrubValue(value: unknown): unknown {
 	if (typeof value === 'string') return scrubText(value)
 	if (typeof value === 'number' || typeof value === 'boolean' || value === null || value === undefined)
 		return value
-	if (Array.isArray(value) || depth > 2) return '[withheld]'
 	if (value instanceof Error) return scrubText(value.message)
 	return scrubCounts(value)
 }
 
 /** Nested objects may carry numbers only (counts of a job run). */
 function scrubCounts(value: unknown): unknown {
-	if (typeof value !== 'object' || value === null) return '[withheld]'
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return '[withheld]'
 	return Object.fromEntries(
-		Object.entries(value).map(([k, v]) => [k, typeof v === 'number' ? v : '[withheld]']),
+		Object.entries(value).map(([k, v]) => [scrubKey(k), typeof v === 'number' ? v : '[withheld]']),
 	)
 }
 
 /** The same record with unknown keys withheld and e-mails, numbers and tokens taken out of the known ones. */
 export function scrub(fields: Record<string, unknown>): Record<string, unknown> {
 	return Object.fromEntries(
-		Object.entries(fields).map(([key, value]) => [
-			key,
-			allowed.has(key) ? scrubValue(value, 0) : '[withheld]',
-		]),
+		Object.entries(fields).map(([key, value]) =>
+			allowed.has(key) ? [key, scrubValue(value)] : [scrubKey(key), '[withheld]'],
+		),
 	)
 }

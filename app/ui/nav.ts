@@ -24,8 +24,10 @@ type ActorNav = {
 }
 
 const menu = { key: 'menu', href: paths.account.menu(), label: 'Menu', icon: 'menu' } as const
+const help = { href: paths.help(), label: 'Help' } as const
 const signedInFooter = [
 	{ href: paths.account.menu(), label: 'Menu' },
+	help,
 	{ href: paths.account.logout(), label: 'Sign out' },
 ] as const
 
@@ -36,9 +38,13 @@ export const navigation = {
 		items: [],
 		header: [{ href: paths.login(), label: 'Sign in' }],
 		footer: [
-			{ href: paths.joinProfessional(), label: 'Join in confidence' },
-			{ href: paths.joinCompany(), label: 'Apply as a company' },
-			{ href: paths.login(), label: 'Sign in' },
+			{ href: paths.howItWorks(), label: 'How it works' },
+			{ href: paths.confidentiality(), label: 'Confidentiality' },
+			{ href: paths.pricing(), label: 'Pricing' },
+			{ href: paths.rights(), label: 'Your rights' },
+			{ href: paths.verify(), label: 'Verify a message' },
+			{ href: paths.legal('privacy'), label: 'Privacy notice' },
+			help,
 		],
 	},
 	professional: {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { listNotifications } from '#app/domains/notification/index.server.ts'
 import { Button } from './button.tsx'
 import { EmptyState } from './empty-state.tsx'
@@ -14,8 +15,12 @@ function Entry({ item }: { item: NotificationItem }) {
 		<>
 			<strong>{item.action_url ? <a href={item.action_url}>{item.title}</a> : item.title}</strong>{' '}
 			{item.is_read ? null : <Tag kind="info">New</Tag>}
+			<br />
 			{item.message.split(/\n+/).map((line, index) => (
-				<p key={`${index}-${line.slice(0, 12)}`}>{line}</p>
+				<Fragment key={`${index}-${line.slice(0, 12)}`}>
+					{line}
+					<br />
+				</Fragment>
 			))}
 			<span className="small muted nums">
 				<Time at={item.created_at} />

@@ -9,6 +9,8 @@ export type ShellData = {
 	actor: Actor
 	alerts: number
 	counts: Partial<Record<NavKey, number>>
+	/** The public origin, for absolute addresses in the head. */
+	origin: string
 	notice: {
 		text: string
 		undo?: { action: string; intent: string; label: string; tokens: FormTokens }
@@ -24,7 +26,7 @@ type ShellProps = {
 	children: ReactNode
 }
 
-const visitor: ShellData = { actor: 'visitor', alerts: 0, counts: {}, notice: null }
+const visitor: ShellData = { actor: 'visitor', alerts: 0, counts: {}, origin: '', notice: null }
 
 /**
  * The frame of a page: header, navigation and footer of whoever is signed in, and the notice of what was just

@@ -37,6 +37,7 @@ export const emailTemplateNames = [
 	'account_exists',
 	'company_join_request',
 	'confidential_search_ending',
+	'support_receipt',
 ] as const
 export type EmailTemplateName = (typeof emailTemplateNames)[number]
 
@@ -111,6 +112,7 @@ export const auditActs = [
 	'consent.give',
 	'consent.withdraw',
 	'job.run',
+	'support.ticket',
 ] as const
 export type AuditAct = (typeof auditActs)[number]
 

@@ -147,4 +147,15 @@ export const ownMails: readonly Wording[] = [
 			'If you did not ask for this, please cancel it and choose a new password.',
 		],
 	},
+	{
+		template_name: 'support_receipt',
+		category: 'transactional',
+		template_subject: 'Your message {{receipt_number}} has been received',
+		paragraphs: [
+			'Your message has been received. Its receipt number is {{receipt_number}}. You will have an answer by e-mail by {{due_date}}.',
+			'To add something, write again by this page and give the receipt number.',
+			'{{link}}',
+			'If you did not write to us, ignore this message. Nobody needs your password, a payment, a BVN or a NIN to answer.',
+		],
+	},
 ]

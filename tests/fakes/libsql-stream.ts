@@ -47,7 +47,7 @@ export type Stream = {
 
 function execute(connection: Connection, sql: string, stmt: WireStatement): StatementResult {
 	const args = argumentsOf(stmt)
-	const prepared = connection.prepare<unknown[] | Record<string, SqlValue>>(sql)
+	const prepared = connection.prepare<[SqlValue[] | Record<string, SqlValue>]>(sql)
 	prepared.safeIntegers(true)
 	if (!prepared.reader) {
 		const { changes, lastInsertRowid } = prepared.run(args)
@@ -191,6 +191,10 @@ export function openStream(file: string): Stream {
 			const handler = handlers[request.type] as (r: StreamRequest) => object
 			return { type: request.type, ...handler(request) }
 		},
-		close: () => connection.close(),
+		close() {
+			// Statements that are not collected yet keep a closed connection, and so its transaction, alive.
+			if (connection.inTransaction) connection.exec('ROLLBACK')
+			connection.close()
+		},
 	}
 }

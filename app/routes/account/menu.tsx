@@ -14,6 +14,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	return { kind: ctx.viewer.kind, companyName: ctx.session?.companyName ?? null }
 }
 
+const help: RowItem = { href: paths.help(), title: 'Help' }
 const signOut: RowItem = { href: paths.account.logout(), title: 'Sign out' }
 
 const destinations: Record<'professional' | 'hr_partner' | 'admin', RowItem[]> = {
@@ -27,6 +28,7 @@ const destinations: Record<'professional' | 'hr_partner' | 'admin', RowItem[]> =
 		{ href: paths.professional.profile(), title: 'Profile', note: 'Who may find you, and what they read' },
 		{ href: paths.professional.references(), title: 'References' },
 		{ href: paths.professional.notifications(), title: 'Notifications' },
+		help,
 		signOut,
 	],
 	hr_partner: [
@@ -37,12 +39,14 @@ const destinations: Record<'professional' | 'hr_partner' | 'admin', RowItem[]> =
 		{ href: paths.hr.requests(), title: 'Requests' },
 		{ href: paths.hr.notifications(), title: 'Notifications' },
 		{ href: paths.hr.terms(), title: 'Terms and undertaking' },
+		help,
 		signOut,
 	],
 	admin: [
 		{ href: paths.admin.queues(), title: 'Queues' },
 		{ href: paths.admin.professionals(), title: 'Verify professionals' },
 		{ href: paths.admin.companies(), title: 'Verify companies' },
+		help,
 		signOut,
 	],
 }

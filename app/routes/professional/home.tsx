@@ -6,11 +6,12 @@ import {
 	listReceived,
 	readOwnFigures,
 } from '#app/domains/introduction/index.server.ts'
-import { readOwnProfile } from '#app/domains/professional/index.server.ts'
+import { type OwnProfile, readOwnProfile } from '#app/domains/professional/index.server.ts'
 import { requireProfessional } from '#app/http/guards.server.ts'
 import { paths } from '#app/paths.ts'
 import { Columns, Section } from '#app/ui/columns.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { FirstDay, isFirstDay } from '#app/ui/introduction/first-day.tsx'
 import { NextStep } from '#app/ui/introduction/next-step.tsx'
 import { ReceivedCard } from '#app/ui/introduction/received-card.tsx'
 import { awaitsSentence } from '#app/ui/introduction/words.ts'
@@ -47,15 +48,30 @@ function figuresOf(figures: OwnFigures) {
 	]
 }
 
+/** Without requests: the first day's steps, or honest words. */
+function NothingYet({ own, isNew }: { own: OwnProfile; isNew: boolean }) {
+	if (isNew) return <FirstDay own={own} />
+	return (
+		<EmptyState
+			title="No request now"
+			step={{ href: paths.professional.profile(), label: 'See what your profile says' }}
+		>
+			{own.notFoundBecause.length === 0
+				? 'Companies ask few people, one by one. You are told by e-mail when one asks you, in words that give nothing away.'
+				: 'A request can only come while companies may find you.'}
+		</EmptyState>
+	)
+}
+
 export default function HomePage() {
 	const { items, awaiting, figures, own } = useLoaderData<typeof loader>()
-	const isFindable = own.notFoundBecause.length === 0
+	const isNew = figures.received === 0 && isFirstDay(own)
 	return (
 		<Shell current="home">
 			<Columns
 				side={
 					<>
-						<NextStep own={own} />
+						{isNew ? null : <NextStep own={own} />}
 						<Section title="Your last 90 days">
 							<KeyFigures figures={figuresOf(figures)} />
 						</Section>
@@ -69,16 +85,7 @@ export default function HomePage() {
 				{items.map((item) => (
 					<ReceivedCard key={item.id} item={item} />
 				))}
-				{items.length === 0 ? (
-					<EmptyState
-						title="No request yet"
-						step={{ href: paths.professional.profile(), label: 'See what your profile says' }}
-					>
-						{isFindable
-							? 'Companies ask few people, one by one. You are told by e-mail when one asks you, in words that give nothing away.'
-							: 'A request can only come once companies may find you.'}
-					</EmptyState>
-				) : null}
+				{items.length === 0 ? <NothingYet own={own} isNew={isNew} /> : null}
 				<p>
 					<a className="go" href={paths.professional.requests()}>
 						All requests, answered and expired

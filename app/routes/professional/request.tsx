@@ -20,7 +20,7 @@ import { Columns } from '#app/ui/columns.tsx'
 import { ErrorSummary } from '#app/ui/form.tsx'
 import { Answered, ConfirmRevoke } from '#app/ui/introduction/answered.tsx'
 import { Decision } from '#app/ui/introduction/decision.tsx'
-import { CompanyRecord, Offer, RequestLetter } from '#app/ui/introduction/offer.tsx'
+import { TheirSide } from '#app/ui/introduction/offer.tsx'
 import { companyLine, requestTags } from '#app/ui/introduction/words.ts'
 import { pageMeta } from '#app/ui/meta.ts'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -113,21 +113,15 @@ export default function RequestPage() {
 					]}
 				/>
 			</PageHeading>
-			<Columns
-				letter={
-					<>
-						<RequestLetter request={received} />
-						<Offer request={received} />
-						<CompanyRecord request={received} />
-					</>
-				}
-			>
-				{received.state === 'pending' ? (
+			{received.state === 'pending' ? (
+				<Columns letter={<TheirSide request={received} />}>
 					<Decision request={received} tokens={tokens} form={form} />
-				) : (
+				</Columns>
+			) : (
+				<Columns side={<TheirSide request={received} />}>
 					<Answered request={received} tokens={tokens} />
-				)}
-			</Columns>
+				</Columns>
+			)}
 		</Shell>
 	)
 }

@@ -1,6 +1,6 @@
 import type { OpenCase } from '#app/domains/verification/index.server.ts'
+import { degreeLabels } from '#app/domains/taxonomy/vocabulary.ts'
 import { formatWatDay, startOfWatDay } from '#app/lib/clock.ts'
-import { Section } from '../columns.tsx'
 import { PlainRows } from '../rows.tsx'
 import { Tag } from '../tag.tsx'
 
@@ -8,10 +8,10 @@ type WorkEntry = OpenCase['work'][number]['entry']
 
 const day = (value: string | null) => (value === null ? null : formatWatDay(startOfWatDay(value)))
 
-/** "since 1 Mar 2018" or "1 Mar 2012 to 28 Feb 2018". */
+/** "Since 1 Mar 2018" or "1 Mar 2012 to 28 Feb 2018". */
 export function period({ start_date, end_date, is_current }: WorkEntry): string {
 	const end = day(end_date)
-	return is_current || end === null ? `since ${day(start_date)}` : `${day(start_date)} to ${end}`
+	return is_current || end === null ? `Since ${day(start_date)}` : `${day(start_date)} to ${end}`
 }
 
 function Checked({ done }: { done: boolean }) {
@@ -26,7 +26,12 @@ function Work({ entry }: { entry: WorkEntry }) {
 			<span className="small muted nums">
 				{[period(entry), entry.location, entry.industry].filter(Boolean).join('. ')}
 			</span>
-			{entry.description ? <p className="small">{entry.description}</p> : null}
+			{entry.description ? (
+				<>
+					<br />
+					<span className="small">{entry.description}</span>
+				</>
+			) : null}
 		</>
 	)
 }
@@ -39,7 +44,7 @@ function educationOf({ education }: OpenCase) {
 				<strong>{entry.field_of_study}</strong>, {entry.institution_name} <Checked done={entry.is_verified} />
 				<br />
 				<span className="small muted nums">
-					{entry.degree_type}, {entry.start_year} to {entry.end_year ?? 'now'}
+					{degreeLabels[entry.degree_type]}, {entry.start_year} to {entry.end_year ?? 'now'}
 					{entry.grade ? `, ${entry.grade}` : ''}
 				</span>
 			</>
@@ -72,18 +77,19 @@ export function Career({ found }: { found: OpenCase }) {
 	const [education, certifications] = [educationOf(found), certificationsOf(found)]
 	return (
 		<>
-			<Section title="Work">
-				<PlainRows items={work} />
-			</Section>
+			<h2>Work</h2>
+			<PlainRows items={work} />
 			{education.length > 0 ? (
-				<Section title="Education">
+				<>
+					<h2>Education</h2>
 					<PlainRows items={education} />
-				</Section>
+				</>
 			) : null}
 			{certifications.length > 0 ? (
-				<Section title="Certificates">
+				<>
+					<h2>Certificates</h2>
 					<PlainRows items={certifications} />
-				</Section>
+				</>
 			) : null}
 		</>
 	)

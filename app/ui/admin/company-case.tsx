@@ -1,5 +1,5 @@
 import { formatWatDay } from '#app/lib/clock.ts'
-import { Columns, Section } from '../columns.tsx'
+import { Columns } from '../columns.tsx'
 import type { FormState, FormTokens } from '../form.tsx'
 import { PageHeading } from '../page-heading.tsx'
 import { type Fact, SummaryList } from '../summary-list.tsx'
@@ -72,11 +72,12 @@ export function CompanyCase({ found, tokens, form, limits }: CompanyCaseProps) {
 			>
 				<h2>What it claims</h2>
 				<SummaryList facts={factsOf(found)} />
-				<Section title="Who opened the account">
-					<Owner owner={found.owner} />
-				</Section>
-				<CompanyDecision company={found.company} tokens={tokens} form={form} limits={limits} />
+				<h2>Who opened the account</h2>
+				<Owner owner={found.owner} />
 			</Columns>
+			<div className="narrow">
+				<CompanyDecision company={found.company} tokens={tokens} form={form} limits={limits} />
+			</div>
 		</>
 	)
 }

@@ -1,5 +1,5 @@
 import type { DecidedCase, OpenCase } from '#app/domains/verification/index.server.ts'
-import { Columns, Section } from '../columns.tsx'
+import { Columns } from '../columns.tsx'
 import type { FormState, FormTokens } from '../form.tsx'
 import { PageHeading } from '../page-heading.tsx'
 import { type Fact, SummaryList } from '../summary-list.tsx'
@@ -7,6 +7,7 @@ import { type TagItem, Tags } from '../tag.tsx'
 import { Day } from '../time.tsx'
 import { VisibilityLine } from '../visibility-line.tsx'
 import { Career } from './career.tsx'
+import { levelWords } from './level-words.ts'
 import { ProfessionalDecision } from './professional-decision.tsx'
 
 /** A case that another admin has decided: the person is not shown again. */
@@ -15,7 +16,7 @@ export function DecidedProfessional({ found }: { found: DecidedCase }) {
 		<>
 			<PageHeading title="This case is decided" />
 			<p>
-				The profile has the level {found.verification_status}
+				The profile has the level {levelWords[found.verification_status].toLowerCase()}
 				{found.verification_date === null ? null : (
 					<>
 						{' '}
@@ -30,7 +31,7 @@ export function DecidedProfessional({ found }: { found: DecidedCase }) {
 
 function tagsOf({ professional, account, answered_at }: OpenCase): TagItem[] {
 	return [
-		{ text: `Now: ${professional.verification_status}` },
+		{ text: `Level now: ${levelWords[professional.verification_status].toLowerCase()}` },
 		...(answered_at === null ? [] : [{ kind: 'warn' as const, text: 'Answered before' }]),
 		account.phone_verified
 			? { kind: 'ok', text: 'E-mail and phone proved' }
@@ -74,9 +75,8 @@ export function ProfessionalCase({ found, tokens, form, reasonLimit }: Professio
 					<ProfessionalDecision work={found.work} tokens={tokens} form={form} reasonLimit={reasonLimit} />
 				}
 			>
-				<Section title="Claimed">
-					<SummaryList facts={factsOf(found)} />
-				</Section>
+				<h2>Claimed</h2>
+				<SummaryList facts={factsOf(found)} />
 				<Career found={found} />
 			</Columns>
 		</>

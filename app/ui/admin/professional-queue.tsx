@@ -6,6 +6,7 @@ import { Pager } from '../pager.tsx'
 import { RelativeDay } from '../time.tsx'
 import { VisibilityLine } from '../visibility-line.tsx'
 import { CaseTabs, type CaseTab } from './case-tabs.tsx'
+import { levelWords } from './level-words.ts'
 import { Due } from './queue-table.tsx'
 
 type ProfessionalQueueProps = {
@@ -28,8 +29,8 @@ function columnsOf(tab: CaseTab, now: number): Column<ProfessionalCaseItem>[] {
 			),
 		},
 		{ key: 'state', label: 'State', plainOnPhones: true, cell: (item) => item.location_state },
-		{ key: 'years', label: 'Years', numeric: true, cell: (item) => item.years_of_experience },
-		{ key: 'level', label: 'Level', cell: (item) => item.verification_status },
+		{ key: 'years', label: 'Years', cell: (item) => item.years_of_experience },
+		{ key: 'level', label: 'Level', cell: (item) => levelWords[item.verification_status] },
 		{ key: 'ready_at', label: 'Ready since', cell: (item) => <RelativeDay at={item.ready_at} now={now} /> },
 		tab === 'open'
 			? { key: 'due_at', label: 'Due', cell: (item) => <Due at={item.due_at} now={now} /> }

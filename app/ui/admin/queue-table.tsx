@@ -49,7 +49,6 @@ export function QueueTable({ queues, now }: { queues: Queues; now: number }) {
 		{
 			key: 'n',
 			label: 'Waiting',
-			numeric: true,
 			cell: (queue) => queue.state?.n ?? 'Not yours',
 		},
 		{

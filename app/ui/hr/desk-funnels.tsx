@@ -1,6 +1,5 @@
 import type { Desk, DeskFunnel } from '#app/domains/job-role/index.server.ts'
 import { paths } from '#app/paths.ts'
-import { Section } from '../columns.tsx'
 import { type Column, DataTable } from '../data-table.tsx'
 import { EmptyState } from '../empty-state.tsx'
 import { answerTime } from './role-funnel.tsx'
@@ -20,23 +19,31 @@ const columns: Column<DeskFunnel>[] = [
 	{ key: 'answer', label: 'Usual answer', numeric: true, cell: (role) => answerTime(role.answer_hours) },
 ]
 
-/** Hiring by role over the last ninety days. */
-export function DeskFunnels({ desk, maySearch }: { desk: Desk; maySearch: boolean }) {
-	if (desk.funnels.length === 0 && !maySearch) return null
+function Nothing({ desk, mayCreate }: { desk: Desk; mayCreate: boolean }) {
+	const draft = { href: paths.hr.newRole(), label: 'Draft a role' }
+	const step =
+		desk.draft_total > 0 || !mayCreate ? { href: paths.hr.roles(), label: 'See your roles' } : draft
 	return (
-		<Section title="Roles of the last 90 days">
-			{desk.funnels.length > 0 ? (
-				<DataTable
-					caption="Published and filled roles, newest first"
-					rows={desk.funnels}
-					rowKey={(role) => role.id}
-					columns={columns}
-				/>
-			) : (
-				<EmptyState title="No published role" step={{ href: paths.hr.roles(), label: 'See your roles' }}>
-					People are found and asked for a role.
-				</EmptyState>
-			)}
-		</Section>
+		<EmptyState title="No published role" step={step}>
+			People are found and asked for a role. Once one is published you can search beside it.
+		</EmptyState>
+	)
+}
+
+type DeskFunnelsProps = { desk: Desk; maySearch: boolean; mayCreate: boolean }
+
+/** Hiring by role over the last ninety days. */
+export function DeskFunnels({ desk, maySearch, mayCreate }: DeskFunnelsProps) {
+	if (desk.funnels.length === 0) return maySearch ? <Nothing desk={desk} mayCreate={mayCreate} /> : null
+	return (
+		<>
+			<h2>Roles of the last 90 days</h2>
+			<DataTable
+				caption="Published and filled roles, newest first"
+				rows={desk.funnels}
+				rowKey={(role) => role.id}
+				columns={columns}
+			/>
+		</>
 	)
 }

@@ -1,6 +1,6 @@
 import type { Desk } from '#app/domains/job-role/index.server.ts'
 import { paths } from '#app/paths.ts'
-import { Section } from '../columns.tsx'
+import { Card } from '../card.tsx'
 import { Rows } from '../rows.tsx'
 import { Day, RelativeDay } from '../time.tsx'
 import { plural } from './role-words.ts'
@@ -33,14 +33,14 @@ export function DeskAccepted({ desk }: { desk: Desk }) {
 			),
 	}))
 	return (
-		<Section title="Accepted, awaiting you">
+		<Card awaits title="Accepted, awaiting you">
 			<Rows items={items} />
 			<More
 				shown={items.length}
 				total={desk.accepted_total}
 				href={paths.hr.requests({ status: 'accepted' })}
 			/>
-		</Section>
+		</Card>
 	)
 }
 
@@ -57,10 +57,11 @@ export function DeskPending({ desk, now }: { desk: Desk; now: number }) {
 		),
 	}))
 	return (
-		<Section title="Waiting for an answer">
+		<>
+			<h2>Waiting for an answer</h2>
 			<Rows items={items} />
 			<More shown={items.length} total={desk.pending_total} href={paths.hr.requests({ status: 'pending' })} />
-		</Section>
+		</>
 	)
 }
 
@@ -76,9 +77,10 @@ export function DeskDrafts({ desk }: { desk: Desk }) {
 				: `${plural(role.gaps, 'thing', 'things')} left before publishing`,
 	}))
 	return (
-		<Section title="Drafts">
+		<>
+			<h2>Drafts</h2>
 			<Rows items={items} />
 			<More shown={items.length} total={desk.draft_total} href={paths.hr.roles('draft')} />
-		</Section>
+		</>
 	)
 }

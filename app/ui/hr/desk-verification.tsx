@@ -4,7 +4,6 @@ import { ButtonLink } from '../button.tsx'
 import { Card } from '../card.tsx'
 import { PlainRows } from '../rows.tsx'
 import { Tag, type TagKind } from '../tag.tsx'
-import { Day } from '../time.tsx'
 
 type Check = { key: string; title: string; note: string; kind: TagKind; state: string }
 
@@ -59,7 +58,7 @@ function Refused({ reason }: { reason: string }) {
 			{reason.split(/\n+/).map((part, index) => (
 				<p key={`${index}-${part.slice(0, 12)}`}>{part}</p>
 			))}
-			<p>Answer the mail we sent you about it, and the review goes on.</p>
+			<p>Once it is settled, the theNexus team can take up the review again.</p>
 		</Card>
 	)
 }
@@ -72,22 +71,14 @@ export function DeskVerification({
 	verification: OwnVerification
 	mayCreate: boolean
 }) {
-	const { verification_status, verification_date, refused_reason, target_days } = verification
-	if (verification_status !== 'pending') {
-		if (verification_date === null) return null
-		return (
-			<p className="small muted">
-				Verified on <Day at={verification_date} /> by the theNexus team: RC number, e-mail domain, and a call
-				to a named officer.
-			</p>
-		)
-	}
+	const { verification_status, refused_reason, target_days } = verification
+	if (verification_status !== 'pending') return null
 	return (
 		<section>
 			{refused_reason === null ? (
 				<p>
-					A person of our team checks every company, usually within {target_days} working days. Until then
-					nobody can be searched or asked; roles can be drafted.
+					A person of our team checks every company, usually within {target_days} days. Until then nobody can
+					be searched or asked; roles can be drafted.
 				</p>
 			) : (
 				<Refused reason={refused_reason} />

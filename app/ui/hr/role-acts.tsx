@@ -66,7 +66,7 @@ export function RoleActs(props: ActsProps) {
 				) : null}
 				{role.status === 'draft' ? null : (
 					<ButtonLink variant="secondary" href={paths.hr.requests({ job_role_id: role.id })}>
-						Its requests
+						See its requests
 					</ButtonLink>
 				)}
 				{mayChange && !isOver ? (

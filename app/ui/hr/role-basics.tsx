@@ -72,11 +72,13 @@ export function TimingFields({ form, role, limits }: RolePart) {
 		<>
 			<DateField
 				label="Last day for introductions"
+				hint="For example 15 December 2026"
 				optional
 				{...fieldProps(form, 'application_deadline', dayWords(role?.application_deadline ?? null))}
 			/>
 			<DateField
 				label="Expected start"
+				hint="For example February 2027"
 				optional
 				{...fieldProps(form, 'expected_start_date', dayWords(role?.expected_start_date ?? null))}
 			/>

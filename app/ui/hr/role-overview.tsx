@@ -1,10 +1,19 @@
-import type { RoleDetail } from '#app/domains/job-role/index.server.ts'
+import { Fragment } from 'react'
+import type { RoleDetail, RolePage } from '#app/domains/job-role/index.server.ts'
 import { formatWatDay } from '#app/lib/clock.ts'
 import { Section } from '../columns.tsx'
 import { PageHeading } from '../page-heading.tsx'
 import { type Fact, SummaryList } from '../summary-list.tsx'
 import { type TagItem, Tags } from '../tag.tsx'
-import { dayWords, employmentWords, remoteWords, rolePay, seniorityWords, statusTag } from './role-words.ts'
+import {
+	dayWords,
+	employmentWords,
+	remoteWords,
+	rolePay,
+	rolePlace,
+	seniorityWords,
+	statusTag,
+} from './role-words.ts'
 
 function tagsOf(role: RoleDetail): TagItem[] {
 	const deadline = dayWords(role.application_deadline)
@@ -29,19 +38,21 @@ function years({ years_experience_min: min, years_experience_max: max }: RoleDet
 	return max === null ? `${min} or more` : `${min} to ${max}`
 }
 
-const list = (names: readonly string[] | null) => (names && names.length > 0 ? names.join(', ') : null)
+const list = (names: readonly string[]) => (names.length > 0 ? names.join(', ') : null)
 
-function factsOf(role: RoleDetail): Fact[] {
+type Overview = Pick<RolePage, 'role' | 'skills'>
+
+function factsOf({ role, skills }: Overview): Fact[] {
 	return [
 		{ term: 'Level', value: seniorityWords[role.seniority_level] },
 		{ term: 'Sector', value: role.industry },
 		{ term: 'Department', value: role.department },
 		{ term: 'Reports to', value: role.reports_to },
-		{ term: 'Place', value: `${role.location_city}, ${role.location_state}` },
+		{ term: 'Place', value: rolePlace(role) },
 		{ term: 'Contract', value: employmentWords[role.employment_type] },
 		{ term: 'Years of experience', value: years(role) },
-		{ term: 'Required skills', value: list(role.required_skills) },
-		{ term: 'Welcome skills', value: list(role.preferred_skills) },
+		{ term: 'Required skills', value: list(skills.required) },
+		{ term: 'Welcome skills', value: list(skills.preferred) },
 		{ term: 'Expected start', value: dayWords(role.expected_start_date) },
 		{ term: 'Drafted', value: formatWatDay(role.created_at) },
 		{ term: 'Published', value: role.published_at === null ? null : formatWatDay(role.published_at) },
@@ -63,7 +74,7 @@ function Paragraphs({ text }: { text: string }) {
 }
 
 /** The role as it was written. */
-export function RoleTexts({ role }: { role: RoleDetail }) {
+export function RoleTexts({ role, skills }: Overview) {
 	const texts: [title: string, text: string | null][] = [
 		['What the role is', role.role_description],
 		['Responsibilities', role.responsibilities],
@@ -75,14 +86,14 @@ export function RoleTexts({ role }: { role: RoleDetail }) {
 	return (
 		<>
 			<Section title="In short">
-				<SummaryList facts={factsOf(role)} />
+				<SummaryList facts={factsOf({ role, skills })} />
 			</Section>
 			{texts.map(([title, text]) =>
 				text ? (
-					<section key={title}>
+					<Fragment key={title}>
 						<h2>{title}</h2>
 						<Paragraphs text={text} />
-					</section>
+					</Fragment>
 				) : null,
 			)}
 		</>

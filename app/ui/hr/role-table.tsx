@@ -3,7 +3,7 @@ import { paths } from '#app/paths.ts'
 import { type Column, DataTable } from '../data-table.tsx'
 import { Tabs } from '../tabs.tsx'
 import { Tag } from '../tag.tsx'
-import { dayWords, rolePay, statusTag, statusWords } from './role-words.ts'
+import { dayWords, rolePay, rolePlace, statusTag, statusWords } from './role-words.ts'
 
 type Status = RoleItem['status']
 
@@ -45,7 +45,7 @@ const columns: Column<RoleItem>[] = [
 		key: 'place',
 		label: 'Place',
 		plainOnPhones: true,
-		cell: (role) => `${role.location_city}, ${role.location_state}`,
+		cell: rolePlace,
 	},
 	{
 		key: 'pay',

@@ -1,16 +1,12 @@
 import type { RoleDetail } from '#app/domains/job-role/index.server.ts'
+import { seniorityLabels } from '#app/domains/taxonomy/vocabulary.ts'
 import { formatWatDay, startOfWatDay } from '#app/lib/clock.ts'
 import { payBand } from '../money.tsx'
 import type { TagItem } from '../tag.tsx'
 
 type Words<K extends keyof RoleDetail> = Record<NonNullable<RoleDetail[K]> & string, string>
 
-export const seniorityWords: Words<'seniority_level'> = {
-	director: 'Director',
-	vp: 'Vice president',
-	c_suite: 'C-suite',
-	executive: 'Executive',
-}
+export const seniorityWords: Words<'seniority_level'> = seniorityLabels
 
 export const remoteWords: Words<'remote_option'> = { on_site: 'On site', hybrid: 'Hybrid', remote: 'Remote' }
 
@@ -48,6 +44,21 @@ export function rolePay(role: Pick<RoleDetail, 'salary_range_min' | 'salary_rang
 /** A stored WAT day as people read it. */
 export function dayWords(day: string | null): string | null {
 	return day === null ? null : formatWatDay(startOfWatDay(day))
+}
+
+/** "Lagos", where state and city share a name; else "Ikeja, Lagos". */
+export function rolePlace({
+	location_city: city,
+	location_state: state,
+}: Pick<RoleDetail, 'location_city' | 'location_state'>): string {
+	return city === state ? city : `${city}, ${state}`
+}
+
+const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
+
+/** For headings: "Two requests", "12 requests". */
+export function counted(n: number, one: string, many: string): string {
+	return `${small[n] ?? n} ${n === 1 ? one : many}`
 }
 
 export function plural(n: number, one: string, many: string): string {

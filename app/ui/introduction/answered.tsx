@@ -9,8 +9,8 @@ import { Form, type FormTokens } from '../form.tsx'
 import { SummaryList } from '../summary-list.tsx'
 import { Day, Time } from '../time.tsx'
 import { VisibilityLine } from '../visibility-line.tsx'
-import { RevealList, RevealTo } from './reveal-list.tsx'
-import { listOf, nameOf } from './words.ts'
+import { ReadBy, RevealList, RevealTo } from './reveal-list.tsx'
+import { nameOf } from './words.ts'
 
 type AnsweredProps = { request: ReceivedRequest; tokens: FormTokens }
 
@@ -69,8 +69,8 @@ function Introduced({ request }: { request: ReceivedRequest }) {
 					<p>Nobody whom the request named is with the company any more.</p>
 				)}
 			</DocumentBox>
-			<Card title="Who reads your details">
-				<p>{listOf(request.readers.map(nameOf))}, by name. Each reading is recorded.</p>
+			<Card title="Your details are open">
+				<ReadBy request={request} />
 				<Actions>
 					<ButtonLink
 						variant="secondary"

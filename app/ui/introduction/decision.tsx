@@ -23,8 +23,8 @@ function Accept({ request, tokens }: DecisionProps) {
 		<Form tokens={tokens} action={paths.professional.request(request.id)}>
 			<Actions>
 				<Button intent="accept">Accept and reveal these</Button>
+				<p className="small muted">{undoSentence(request.undo_seconds)}</p>
 			</Actions>
-			<p className="small muted">{undoSentence(request.undo_seconds)}</p>
 		</Form>
 	)
 }

@@ -7,8 +7,19 @@ import { employmentWords, nameOf, payFitTags, remoteWord, startText } from './wo
 
 type Part = { request: ReceivedRequest }
 
+/** Letter, offer and company: all that she is told. */
+export function TheirSide({ request }: Part) {
+	return (
+		<>
+			<RequestLetter request={request} />
+			<Offer request={request} />
+			<CompanyRecord request={request} />
+		</>
+	)
+}
+
 /** The letter, signed by who sent it; without the company's name while that is withheld. */
-export function RequestLetter({ request }: Part) {
+function RequestLetter({ request }: Part) {
 	const { sender, company, letter } = request
 	const role = [sender.job_title, company.name].filter(Boolean).join(', ')
 	return <Letter text={letter ?? ''} from={nameOf(sender)} role={role} />
@@ -54,7 +65,7 @@ function Paragraphs({ title, text }: { title: string; text: string | null }) {
 }
 
 /** Pay, place and terms, and behind one line the whole description. */
-export function Offer({ request }: Part) {
+function Offer({ request }: Part) {
 	const { offer } = request
 	return (
 		<>
@@ -105,7 +116,7 @@ function recordFacts({ company }: ReceivedRequest): Fact[] {
 }
 
 /** Who asks, and what was checked of them. */
-export function CompanyRecord({ request }: Part) {
+function CompanyRecord({ request }: Part) {
 	return (
 		<>
 			<h2>The company’s record</h2>

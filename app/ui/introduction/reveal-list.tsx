@@ -64,6 +64,10 @@ function personFacts({ person, contact, has_photo, has_resume }: UnmaskedProfile
 	]
 }
 
+function referencesText(confirmed: number): string {
+	return confirmed === 0 ? 'None confirmed' : `${confirmed} confirmed. Only the number is told`
+}
+
 function careerFacts(profile: UnmaskedProfile): Fact[] {
 	const { person, work } = profile
 	const text = workText(profile)
@@ -101,7 +105,7 @@ function careerFacts(profile: UnmaskedProfile): Fact[] {
 		},
 		{ term: 'LinkedIn', value: person.linkedin_url ?? '' },
 		{ term: 'Portfolio', value: person.portfolio_url ?? '' },
-		{ term: 'References', value: `${profile.confirmed_references} confirmed; only this number`, nums: true },
+		{ term: 'References', value: referencesText(profile.confirmed_references), nums: true },
 	]
 }
 
@@ -110,14 +114,23 @@ export function RevealList({ profile }: { profile: UnmaskedProfile }) {
 	return <SummaryList facts={[...personFacts(profile), ...careerFacts(profile)]} />
 }
 
+/** The readers by name; those who have left the company are none. */
+export function ReadBy({ request }: { request: ReceivedRequest }) {
+	if (request.readers.length === 0)
+		return <p>Whoever the request named has left the company: nobody reads them.</p>
+	return (
+		<p>
+			<strong>Only to</strong> {listOf(request.readers.map(nameOf))}, by name. Each reading is recorded.
+		</p>
+	)
+}
+
 /** To whom, by name, and what stays withheld from them too. */
 export function RevealTo({ request }: { request: ReceivedRequest }) {
 	const hidden = request.preview?.hidden_from ?? []
 	return (
 		<>
-			<p>
-				<strong>Only to</strong> {listOf(request.readers.map(nameOf))}, by name. Each reading is recorded.
-			</p>
+			<ReadBy request={request} />
 			<VisibilityLine>Still withheld: your pay, your date of birth, your referees</VisibilityLine>
 			{hidden.length > 0 ? (
 				<VisibilityLine>

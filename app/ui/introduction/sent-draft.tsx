@@ -6,61 +6,54 @@ import { Form, type FormTokens } from '../form.tsx'
 import { Time } from '../time.tsx'
 import { lengthOf } from './words.ts'
 
-function Act({
-	id,
-	tokens,
-	intent,
-	label,
-	variant,
-}: {
-	id: string
-	tokens: FormTokens
-	intent: string
-	label: string
-	variant?: 'secondary' | 'link'
-}) {
+type DraftProps = { draft: SentDraft; tokens: FormTokens }
+
+/** How long still, in words, and both ways to end the hold. */
+function OnHold({ draft, tokens, now, releaseAt }: DraftProps & { now: number; releaseAt: number }) {
+	const action = paths.hr.request(draft.id)
 	return (
-		<Form tokens={tokens} action={paths.hr.request(id)}>
-			<Actions>
-				<Button intent={intent} variant={variant}>
-					{label}
-				</Button>
-			</Actions>
-		</Form>
+		<Card awaits title={releaseAt > now ? `It is sent in ${lengthOf(releaseAt - now)}` : 'It is being sent'}>
+			<p>
+				On hold until <Time at={releaseAt} />. Until then it can be taken back or changed, and takes no
+				credit.
+			</p>
+			{draft.may_change ? (
+				<>
+					<Form tokens={tokens} action={action}>
+						<Actions>
+							<Button intent="send_now">Send now</Button>
+						</Actions>
+					</Form>
+					<Form tokens={tokens} action={action}>
+						<Actions>
+							<Button variant="secondary" intent="undo">
+								Undo, and change it
+							</Button>
+						</Actions>
+					</Form>
+				</>
+			) : null}
+		</Card>
 	)
 }
 
-/** On hold: how long still, and both ways to end it. A draft: why, and how to go on. */
-export function DraftState({ draft, tokens, now }: { draft: SentDraft; tokens: FormTokens; now: number }) {
+/** A request before it is sent: on hold, or a draft with the reason and the ways to go on. */
+export function DraftState({ draft, tokens, now }: DraftProps & { now: number }) {
 	const { id, ref, role, release_at, may_change } = draft
 	if (draft.state === 'held' && release_at !== null)
-		return (
-			<Card
-				awaits
-				title={release_at > now ? `It is sent in ${lengthOf(release_at - now)}` : 'It is being sent'}
-			>
-				<p>
-					On hold until <Time at={release_at} />. Until then it can be taken back or changed, and takes no
-					credit.
-				</p>
-				{may_change ? (
-					<>
-						<Act id={id} tokens={tokens} intent="send_now" label="Send now" />
-						<Act id={id} tokens={tokens} intent="undo" label="Undo, and change it" variant="secondary" />
-					</>
-				) : null}
-			</Card>
-		)
+		return <OnHold draft={draft} tokens={tokens} now={now} releaseAt={release_at} />
 	return (
 		<Card awaits title="This request was not sent">
 			<p>{draft.returned_reason ?? 'It was taken back while it was on hold.'} No credit was taken.</p>
 			{may_change ? (
-				<>
+				<Form tokens={tokens} action={paths.hr.request(id)}>
 					<Actions>
 						<ButtonLink href={paths.hr.newRequest(ref, role.id)}>Change and send again</ButtonLink>
+						<Button variant="secondary" intent="discard">
+							Delete the draft
+						</Button>
 					</Actions>
-					<Act id={id} tokens={tokens} intent="discard" label="Delete the draft" variant="secondary" />
-				</>
+				</Form>
 			) : null}
 		</Card>
 	)

@@ -1,13 +1,11 @@
 import type { DraftItem, SentItem, SentPage } from '#app/domains/introduction/index.server.ts'
 import { formatWatDay, formatWatTime } from '#app/lib/clock.ts'
+import type { SentTab } from '#app/domains/introduction/schema.ts'
 import { paths } from '#app/paths.ts'
-import { Button } from '../button.tsx'
 import { HiddenField, Select } from '../field.tsx'
-import { SearchForm } from '../filters.tsx'
+import { Filters, SearchForm } from '../filters.tsx'
 import { Rows, type RowItem } from '../rows.tsx'
 import { stateLine } from './sent-words.ts'
-import { lengthOf } from './words.ts'
-import { HOUR } from '#app/lib/clock.ts'
 
 function draftRow(item: DraftItem): RowItem {
 	const state =
@@ -40,7 +38,6 @@ function requestRow(item: SentItem): RowItem {
 				{stateLine(item)}. Sent on {formatWatDay(item.sent_at)} by {item.sender_name}
 			</>
 		),
-		figure: item.answer_hours === null ? undefined : `after ${lengthOf(item.answer_hours * HOUR)}`,
 	}
 }
 
@@ -56,23 +53,23 @@ export function RoleFilter({
 	jobRoleId,
 }: {
 	page: SentPage
-	status: string
+	status: SentTab
 	jobRoleId: string | null
 }) {
 	if (page.roles.length < 2 && jobRoleId === null) return null
+	const chosen = page.roles.find((role) => role.id === jobRoleId)
 	return (
 		<SearchForm action={paths.hr.requests()}>
-			<HiddenField name="status" value={status} />
-			<Select
-				label="Role"
-				name="job_role_id"
-				value={jobRoleId}
-				empty="All roles"
-				options={page.roles.map(({ id, role_title }) => ({ value: id, label: role_title }))}
-			/>
-			<p>
-				<Button variant="secondary">Show</Button>
-			</p>
+			{status === 'all' ? null : <HiddenField name="status" value={status} />}
+			<Filters summary={chosen?.role_title ?? (jobRoleId ? 'one role' : 'all roles')} submit="Show requests">
+				<Select
+					label="Role"
+					name="job_role_id"
+					value={jobRoleId}
+					empty="All roles"
+					options={page.roles.map(({ id, role_title }) => ({ value: id, label: role_title }))}
+				/>
+			</Filters>
 		</SearchForm>
 	)
 }

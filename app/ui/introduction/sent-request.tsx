@@ -50,14 +50,14 @@ function Accepted({ request }: { request: SentRequest }) {
 		return (
 			<DocumentBox title="You are introduced">
 				<SummaryList facts={contactFacts(request.contact)} />
+				<VisibilityLine>
+					For the named readers of this introduction alone. Each reading is recorded
+				</VisibilityLine>
 				<Actions>
 					<ButtonLink href={paths.hr.person(request.card.ref, request.role.id)}>
 						Read the full profile
 					</ButtonLink>
 				</Actions>
-				<VisibilityLine>
-					For the named readers of this introduction alone. Each reading is recorded
-				</VisibilityLine>
 			</DocumentBox>
 		)
 	return (
@@ -73,10 +73,15 @@ function Accepted({ request }: { request: SentRequest }) {
 
 function Pending({ request }: { request: SentRequest }) {
 	return (
-		<Card awaits title="Awaiting an answer">
-			<p>
-				It can be answered until <Time at={request.expires_at} />.
-			</p>
+		<Card
+			awaits
+			title={
+				<>
+					Until <Time at={request.expires_at} />
+				</>
+			}
+		>
+			<p>The answer need not give a reason. If none comes, the request expires.</p>
 			{request.may_change ? (
 				<Actions>
 					<ButtonLink

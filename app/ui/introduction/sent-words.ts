@@ -1,6 +1,7 @@
 import type { SentItem, SentRequest } from '#app/domains/introduction/index.server.ts'
 import type { SentTab } from '#app/domains/introduction/schema.ts'
-import { formatWatDay, formatWatTime } from '#app/lib/clock.ts'
+import { HOUR, formatWatDay, formatWatTime } from '#app/lib/clock.ts'
+import { lengthOf } from './words.ts'
 
 export const tabWords: Record<SentTab, string> = {
 	all: 'All',
@@ -35,17 +36,18 @@ export const emptyWords: Record<SentTab, { title: string; why: string }> = {
 	},
 }
 
-/** The state of a request in a list: words, and until when. */
+/** The state of a request in a list: until when, or after how long it was answered. */
 export function stateLine(item: SentItem): string {
+	const answered = item.answer_hours === null ? '' : ` after ${lengthOf(item.answer_hours * HOUR)}`
 	switch (item.state) {
 		case 'pending':
 			return `Pending until ${formatWatTime(item.expires_at)}`
 		case 'accepted':
-			return 'Accepted'
+			return `Accepted${answered}`
 		case 'revoked':
-			return 'Accepted; details no longer shared'
+			return `Accepted${answered}, details no longer shared`
 		case 'declined':
-			return 'Declined'
+			return `Declined${answered}`
 		case 'expired':
 			return `Expired on ${formatWatDay(item.expires_at)}`
 		case 'withdrawn':

@@ -18,16 +18,22 @@ const numbers = [
 	'Twelve',
 ]
 
+const units = [
+	[DAY, 'day'],
+	[HOUR, 'hour'],
+	[MINUTE, 'minute'],
+] as const
+
 /** "No request awaits your answer", "Two requests await your answer": the state of things as a heading. */
 export function awaitsSentence(count: number): string {
 	const number = numbers[count] ?? String(count)
 	return count > 1 ? `${number} requests await your answer` : `${number} request awaits your answer`
 }
 
-/** "one day", "3 hours": the largest unit that fits, rounded up. @param ms a length of time */
+/** "one day", "3 hours", "5 minutes": a length of time in its largest unit, rounded. @param ms milliseconds */
 export function lengthOf(ms: number): string {
-	const [size, unit] = ([[DAY, 'day'], [HOUR, 'hour'], [MINUTE, 'minute']] as const).find(([size]) => ms > size) ?? [MINUTE, 'minute'] // prettier-ignore
-	const count = Math.max(1, Math.ceil(ms / size))
+	const [size, unit] = units.find(([size]) => ms >= size) ?? [MINUTE, 'minute']
+	const count = Math.max(1, Math.round(ms / size))
 	return count === 1 ? `one ${unit}` : `${count} ${unit}s`
 }
 

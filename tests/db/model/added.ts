@@ -96,5 +96,6 @@ export const addedTables: Record<string, string> = {
 	job_runs: 'one run per job and window',
 	job_deliveries: 'a repeated delivery has no second effect',
 	idempotency_keys: 'a repeated form has no second effect',
+	support_tickets: 'questions, grievances and reports of fraud, also from people without an account',
 	db_migrations: "the migration runner's own record",
 }

@@ -11,7 +11,8 @@ type Rest = Pick<Employer, 'domain'> & { aliases?: readonly string[] }
 
 const group = (head: Employer, ...members: Employer[]): EmployerGroup => ({ head, members })
 
-const at = (place: string) => (name: string, industry: string, rest: Rest) => employer(name, industry, place, rest)
+const at = (place: string) => (name: string, industry: string, rest: Rest) =>
+	employer(name, industry, place, rest)
 const island = at('Victoria Island, Lagos')
 const ikeja = at('Ikeja, Lagos')
 const abuja = at('Abuja, Federal Capital Territory')

@@ -20,25 +20,34 @@ export function employerCalled(name: string): Employer {
 	return found
 }
 
-const headOf = new Map(groups.flatMap(({ head, members }) => [head, ...members].map((one) => [one, head] as const)))
+const headOf = new Map(
+	groups.flatMap(({ head, members }) => [head, ...members].map((one) => [one, head] as const)),
+)
 
 /** The head of the group an employer belongs to; itself where it belongs to none. */
 export const groupOf = (one: Employer): Employer => headOf.get(one) ?? one
 
 const industries = [...new Set(everybody.map((one) => one.industry))]
 const weighted = (list: readonly Employer[]) => list.map((one) => [one, isLarge.has(one) ? 3 : 1] as const)
-const byIndustry = new Map(industries.map((name) => [name, weighted(everybody.filter((one) => one.industry === name))]))
+const byIndustry = new Map(
+	industries.map((name) => [name, weighted(everybody.filter((one) => one.industry === name))]),
+)
 const anywhere = weighted(everybody)
 
 /** Companies of groups employ more people than others. @param besides mostly not one of these; null is any sector */
-export function drawEmployer(dice: Dice, industry: string | null, besides: readonly Employer[] = []): Employer {
+export function drawEmployer(
+	dice: Dice,
+	industry: string | null,
+	besides: readonly Employer[] = [],
+): Employer {
 	const choices = byIndustry.get(industry ?? '') ?? anywhere
 	const drawn = dice.weighted(choices)
 	return besides.includes(drawn) ? dice.weighted(choices) : drawn
 }
 
-const withoutForm = (name: string) => name.replace(/ (Ltd|Plc|Limited)$/, '')
+const withoutForm = (name: string) => name.replace(/ (Ltd|Plc)$/, '')
 
+/** Spellings of a company with a legal form; a school or a hospital has none. */
 const variants: readonly ((name: string) => string)[] = [
 	withoutForm,
 	(name) => withoutForm(name).toUpperCase(),
@@ -51,5 +60,5 @@ const variants: readonly ((name: string) => string)[] = [
 export function writtenName(dice: Dice, { name, aliases }: Employer): string {
 	if (dice.chance(0.76)) return name
 	if (aliases.length > 0 && dice.chance(0.5)) return dice.pick(aliases)
-	return dice.pick(variants)(name)
+	return withoutForm(name) === name ? name : dice.pick(variants)(name)
 }

@@ -171,7 +171,10 @@ const names: Record<string, string> = {
 
 function single(industry: string, line: string): Employer {
 	const [name = '', place = 'Lagos, Lagos'] = line.split(' | ')
-	const label = name.replace(/ (Ltd|Plc)$/, '').toLowerCase().replace(/[^a-z]+/g, '')
+	const label = name
+		.replace(/ (Ltd|Plc)$/, '')
+		.toLowerCase()
+		.replace(/[^a-z]+/g, '')
 	return employer(name, industry, place, { domain: `${label}.example` })
 }
 

@@ -101,20 +101,34 @@ export function drawName(dice: Dice, state: string): PersonName {
 
 type Standing = { name: PersonName; function: string; years: number; hasDoctorate: boolean }
 
-function honorific(dice: Dice, { name, function: work, years, hasDoctorate }: Standing): string {
-	if (hasDoctorate) return work === 'academia' && years >= 20 && dice.chance(0.4) ? 'Prof.' : 'Dr'
-	if (work === 'medical') return 'Dr'
-	if (work === 'engineering' && dice.chance(0.75)) return 'Engr.'
-	if (work === 'legal' && dice.chance(0.4)) return 'Barr.'
-	const isMuslimNorth = name.people === 'hausa'
-	if (isMuslimNorth && years >= 18 && dice.chance(0.55)) return name.gender === 'female' ? 'Hajiya' : 'Alhaji'
-	const isYorubaMuslim = /^(Kudirat|Risikat|Sherifat|Zainab|Mufutau|Rasheed|Waheed|Ibrahim|Idris)/.test(
-		name.first_name,
-	)
-	if (isYorubaMuslim && years >= 18 && dice.chance(0.6)) return name.gender === 'female' ? 'Alhaja' : 'Alhaji'
-	if (years >= 26 && name.gender === 'male' && dice.chance(0.12)) return 'Chief'
-	if (name.gender === 'female') return dice.chance(0.75) ? 'Mrs' : 'Ms'
-	return 'Mr'
+const isMuslimYoruba = (name: string) =>
+	/^(Kudirat|Risikat|Sherifat|Zainab|Mufutau|Rasheed|Waheed|Ibrahim|Idris)/.test(name)
+
+type Title = { fits: (standing: Standing) => boolean; share: number; female: string; male: string }
+
+const same = (title: string) => ({ female: title, male: title })
+
+/** Who bears which title; the first that fits and is drawn counts. */
+const titles: readonly Title[] = [
+	{ fits: (s) => s.hasDoctorate && s.function === 'academia' && s.years >= 20, share: 0.4, ...same('Prof.') },
+	{ fits: (s) => s.hasDoctorate || s.function === 'medical', share: 1, ...same('Dr') },
+	{ fits: (s) => s.function === 'engineering', share: 0.75, ...same('Engr.') },
+	{ fits: (s) => s.function === 'legal', share: 0.4, ...same('Barr.') },
+	{ fits: (s) => s.name.people === 'hausa' && s.years >= 18, share: 0.55, female: 'Hajiya', male: 'Alhaji' },
+	{
+		fits: (s) => isMuslimYoruba(s.name.first_name) && s.years >= 18,
+		share: 0.6,
+		female: 'Alhaja',
+		male: 'Alhaji',
+	},
+	{ fits: (s) => s.name.gender === 'male' && s.years >= 26, share: 0.12, ...same('Chief') },
+	{ fits: (s) => s.name.gender === 'female', share: 0.25, ...same('Ms') },
+	{ fits: () => true, share: 1, female: 'Mrs', male: 'Mr' },
+]
+
+function honorific(dice: Dice, standing: Standing): string {
+	const title = titles.find(({ fits, share }) => fits(standing) && dice.chance(share))
+	return title?.[standing.name.gender] ?? ''
 }
 
 /** How the person wants to be addressed; most leave it open. */

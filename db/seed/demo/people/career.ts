@@ -113,7 +113,8 @@ function drawTeam(dice: Dice, { leads }: Craft, seniority: Seniority): number | 
 function deal(dice: Dice, texts: readonly string[]): (count: number) => string[] {
 	const order = dice.some(texts, texts.length)
 	let next = 0
-	return (count) => Array.from({ length: Math.min(count, order.length) }, () => order[next++ % order.length] ?? '')
+	return (count) =>
+		Array.from({ length: Math.min(count, order.length) }, () => order[next++ % order.length] ?? '')
 }
 
 type Texts = Record<Seniority | 'wins', ReturnType<typeof deal>>
@@ -193,6 +194,10 @@ export function drawCareer(dice: Dice, plan: CareerPlan): Employment[] {
 	const seats = sitsOnBoards.includes(plan.level) && plan.isEmployed && dice.chance(0.14)
 	if (!seats) return posts
 	const [present, ...past] = posts
-	const seat = boardSeat(dice, plan, steps.map((step) => step.employer))
+	const seat = boardSeat(
+		dice,
+		plan,
+		steps.map((step) => step.employer),
+	)
 	return present ? [present, seat, ...past] : posts
 }

@@ -1,6 +1,12 @@
 import type { Dice } from '../random.ts'
 
-const mailboxes = ['mail.example', 'post.example', 'inbox.example', 'private.example', 'letterbox.example'] as const
+const mailboxes = [
+	'mail.example',
+	'post.example',
+	'inbox.example',
+	'private.example',
+	'letterbox.example',
+] as const
 
 const plain = (text: string) =>
 	text
@@ -37,11 +43,11 @@ const BLOCK = 10_000
 const networks = ['802', '803', '805', '806', '807', '808', '809', '810', '811', '812', '813', '814', '815', '816', '817', '818', '901', '902'] // prettier-ignore
 
 /**
- * The number with this index in E.164, after the pattern +234 8xx 555 xxxx; further blocks of three digits follow
- * 555, so that a million people have numbers of their own.
+ * The number with this index in E.164, after the pattern +234 8xx 556 xxxx; further blocks of three digits follow
+ * 556, so that a million people have numbers of their own. 555 is left to the demo's own accounts.
  * @param firstBlock the three digits in the middle from which the blocks begin
  */
-export function phoneNumber(index: number, firstBlock = 555): string {
+export function phoneNumber(index: number, firstBlock = 556): string {
 	const network = networks[index % networks.length] ?? '803'
 	const rest = Math.floor(index / networks.length)
 	const block = firstBlock + Math.floor(rest / BLOCK)

@@ -101,7 +101,11 @@ export function drawEducation(dice: Dice, { craft, level, begins, now }: Schooli
 	]
 }
 
-const initialsOf = (name: string) => /\(([^)]+)\)/.exec(name)?.[1]?.replace(/[^A-Za-z]/g, '').toUpperCase() ?? 'C'
+const initialsOf = (name: string) =>
+	/\(([^)]+)\)/
+		.exec(name)?.[1]
+		?.replace(/[^A-Za-z]/g, '')
+		.toUpperCase() ?? 'C'
 
 /** Certificates of the function; some people have none. */
 export function drawCertificates(dice: Dice, { craft, begins, now }: Schooling): Certificate[] {

@@ -14,6 +14,9 @@ import { type SummaryFacts, composeHeadline, composeSummary } from './summary.ts
 
 /** A professional before her rows are made: plain facts, without contacts and ciphertexts. */
 export type Person = Standing & {
+	/** Key of the craft and the step reached; null while nothing is told. */
+	craft: string | null
+	level: SeniorRung | null
 	id: string
 	user_id: string
 	document_id: string
@@ -49,7 +52,15 @@ const levels = [
 	['c_suite', 21],
 ] as const
 
-type Frame = { dice: Dice; now: number; craft: Craft; level: SeniorRung; industry: string; place: Place; name: PersonName }
+type Frame = {
+	dice: Dice
+	now: number
+	craft: Craft
+	level: SeniorRung
+	industry: string
+	place: Place
+	name: PersonName
+}
 
 function drawIndustry(dice: Dice, { industries }: Craft): string {
 	return industries ? dice.pick(industries) : drawEmployer(dice, null).industry
@@ -59,13 +70,25 @@ function frame(index: number, now: number): Frame {
 	const dice = diceFor('person', index)
 	const [craft, place] = [drawCraft(dice), drawPlace(dice)]
 	const level = dice.weighted(levels)
-	return { dice, now, craft, level, place, industry: drawIndustry(dice, craft), name: drawName(dice, place.state) }
+	return {
+		dice,
+		now,
+		craft,
+		level,
+		place,
+		industry: drawIndustry(dice, craft),
+		name: drawName(dice, place.state),
+	}
 }
 
-type Base = Pick<Person, 'id' | 'user_id' | 'document_id' | 'first_name' | 'last_name' | 'place' | 'created_at' | 'last_active_at'>
+type Base = Pick<
+	Person,
+	'id' | 'user_id' | 'document_id' | 'first_name' | 'last_name' | 'place' | 'created_at' | 'last_active_at'
+>
 
 function base({ dice, now, name, place }: Frame, standing: Standing): Base {
-	const age = standing.status === 'pending' ? dice.int(4, 120) * HOUR : dice.int(9, 520) * DAY + dice.int(0, 23) * HOUR
+	const age =
+		standing.status === 'pending' ? dice.int(4, 120) * HOUR : dice.int(9, 520) * DAY + dice.int(0, 23) * HOUR
 	const idle = Math.min(age, Math.round(dice.next() ** 2 * 60 * DAY))
 	return {
 		id: dice.uuid(),
@@ -80,6 +103,8 @@ function base({ dice, now, name, place }: Frame, standing: Standing): Base {
 }
 
 const nothingTold = {
+	craft: null,
+	level: null,
 	preferred_name: null,
 	profile_headline: null,
 	profile_summary: null,
@@ -96,7 +121,16 @@ const nothingTold = {
 
 /** Whoever has joined and told nothing more; some have begun with a skill or two. */
 function newcomer(drawn: Frame, standing: Standing): Person {
-	return { ...base(drawn, standing), ...standing, ...nothingTold, work: [], education: [], skills: [], certificates: [], referees: [] }
+	return {
+		...base(drawn, standing),
+		...standing,
+		...nothingTold,
+		work: [],
+		education: [],
+		skills: [],
+		certificates: [],
+		referees: [],
+	}
 }
 
 function linkedin(dice: Dice, { first_name, last_name }: PersonName): string | null {
@@ -140,6 +174,8 @@ function professional(drawn: Frame, standing: Standing): Person {
 		...standing,
 		...texts(dice, facts),
 		...present(dice, work, isEmployed, industry),
+		craft: craft.key,
+		level,
 		preferred_name: drawPreferredName(dice, { name, function: craft.key, years, hasDoctorate }),
 		years_of_experience: years,
 		pay: dice.chance(0.88) ? drawPay(dice, level, industry) : null,
@@ -159,4 +195,3 @@ export function drawPerson(index: number, now: number): Person {
 	const standing = drawStanding(drawn.dice, drawn.level, now)
 	return standing.hasProfile ? professional(drawn, standing) : newcomer(drawn, standing)
 }
-

@@ -23,7 +23,9 @@ export function drawSkills(dice: Dice, craft: Craft, years: number): Skill[] {
 		return {
 			skill_name,
 			proficiency_level: isPrimary ? 'expert' : dice.chance(0.75) ? 'intermediate' : 'beginner',
-			years_of_experience: isPrimary ? Math.max(4, years - dice.int(1, 6)) : dice.int(2, Math.max(3, years - 5)),
+			years_of_experience: isPrimary
+				? Math.max(4, years - dice.int(1, 6))
+				: dice.int(2, Math.max(3, years - 5)),
 			is_primary_skill: isPrimary,
 		}
 	})

@@ -86,7 +86,7 @@ export function drawStanding(dice: Dice, level: SeniorRung, now: number): Standi
 		status,
 		verification_status,
 		hasProfile,
-		profile_visibility: dice.chance(0.82) ? 'network' : 'private',
+		profile_visibility: dice.chance(0.87) ? 'network' : 'private',
 		confidential_search,
 		agencies_allowed: dice.weighted(agencies),
 		open_to_opportunities: dice.chance(0.94),

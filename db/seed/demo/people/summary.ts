@@ -64,10 +64,16 @@ export function composeSummary(dice: Dice, facts: SummaryFacts): string {
 
 const headlines: readonly ((facts: SummaryFacts) => string)[] = [
 	({ craft, years, focus }) => `${years} years in ${craft.noun}: ${focus}`,
-	({ craft, industry, focus }) => `${capital(craft.noun)} in ${sectorNoun(industry)}. ${capital(focus)}`,
-	({ craft, years, industry }) => `${years} years of ${craft.noun} in ${sectorNoun(industry)} and beyond`,
+	({ craft, years, focus }) => `${capital(focus)}. ${years} years in ${craft.noun}`,
+	({ craft, years, industry }) => `${capital(craft.noun)} for ${sectorNoun(industry)}, ${years} years`,
 	({ focus, industry }) => `${capital(focus)} for companies in ${sectorNoun(industry)}`,
-	({ craft, focus, years }) => `${capital(focus)}. ${years} years in ${craft.noun}, ten of them as head of a team`,
+	({ craft, focus }) => `${capital(craft.noun)} leader. ${capital(focus)}`,
 ]
 
-export const composeHeadline = (dice: Dice, facts: SummaryFacts): string => dice.pick(headlines)(facts)
+/** One line. A sector of the function's own name is not said twice. */
+export function composeHeadline(dice: Dice, facts: SummaryFacts): string {
+	const line = dice.pick(headlines)(facts)
+	return sectorNoun(facts.industry) === facts.craft.noun
+		? `${facts.years} years in ${facts.craft.noun}: ${facts.focus}`
+		: line
+}
