@@ -181,9 +181,10 @@ export function parseEnv(raw: Record<string, string | undefined>): Env {
  * both take those that stand first.
  */
 export function loadEnv(file = '.env', source: Record<string, string | undefined> = process.env): Env {
+	// production's secrets are set on its host: keys that lie in a file beside the code must never pass for them
+	if (source.NODE_ENV === 'production' && source.DEMO_MODE !== '1') return parseEnv(given(source))
 	const raw = { ...readStored(file), ...given(source) }
-	const mayMake = raw.NODE_ENV !== 'production' || raw.DEMO_MODE === '1'
-	const made = mayMake ? makeSecrets(raw) : {}
+	const made = makeSecrets(raw)
 	if (Object.keys(made).length === 0) return parseEnv(raw)
 	store(file, made)
 	return parseEnv({ ...readStored(file), ...given(source) })

@@ -56,26 +56,26 @@ beforeAll(async () => {
 	return () => app.close()
 })
 
-async function accountOf(email: string) {
+async function oneOf(sql: string, ...args: (string | number)[]) {
+	const [row] = await rowsOf(app, sql, ...args)
+	if (!row) throw new Error(`no row for ${sql}`)
+	return row
+}
+
+function accountOf(email: string) {
 	const { crypto } = app.context({ kind: 'anonymous' })
-	const [row] = await rowsOf(
-		app,
-		'SELECT * FROM users WHERE email_index = ?',
-		crypto.blindIndex('users', 'email', email),
-	)
-	return row ?? {}
+	return oneOf('SELECT * FROM users WHERE email_index = ?', crypto.blindIndex('users', 'email', email))
 }
 
 async function professionalOf(email: string): Promise<string> {
 	const { id } = await accountOf(email)
-	const [row] = await rowsOf(app, 'SELECT id FROM professionals WHERE user_id = ?', String(id))
-	return String(row?.id)
+	return String((await oneOf('SELECT id FROM professionals WHERE user_id = ?', String(id))).id)
 }
 
 async function partnerOf(email: string) {
 	const { id } = await accountOf(email)
-	const [row] = await rowsOf(app, 'SELECT h.*, c.company_name FROM hr_partners h JOIN companies c ON c.id = h.company_id WHERE h.user_id = ?', String(id)) // prettier-ignore
-	return row ?? {}
+	const withCompany = 'SELECT h.*, c.company_name FROM hr_partners h JOIN companies c ON c.id = h.company_id WHERE h.user_id = ?' // prettier-ignore
+	return oneOf(withCompany, String(id))
 }
 
 async function decide(hrPartnerId: string, professionalId: string) {
@@ -221,8 +221,14 @@ test('requests keep the rules that span them', async () => {
 
 test('published roles lack nothing, and Zenora looks for a Chief Financial Officer', async () => {
 	const today = watDay(app.clock.now())
-	for (const row of await rowsOf(app, "SELECT * FROM job_roles WHERE status = 'active'"))
-		expect(publishGaps(row as unknown as Parameters<typeof publishGaps>[0], today)).toEqual({})
+	const ctx = app.context({ kind: 'anonymous' })
+	for (const { id, company_id } of await rowsOf(
+		app,
+		"SELECT id, company_id FROM job_roles WHERE status = 'active'",
+	)) {
+		const role = await findRole(ctx.fresh, String(company_id), String(id))
+		expect(role && publishGaps(role, today)).toEqual({})
+	}
 	const overlapping = `SELECT id FROM job_roles WHERE EXISTS (SELECT value FROM json_each(required_skills) INTERSECT SELECT value FROM json_each(preferred_skills))
 		OR EXISTS (SELECT value FROM json_each(required_skills) EXCEPT SELECT lower(skill_name) FROM skills_taxonomy)`
 	expect(await rowsOf(app, overlapping)).toEqual([])

@@ -139,7 +139,7 @@ test('every table with updated_at has its trigger', async () => {
 		SELECT m.name, (SELECT count(*) FROM sqlite_master t WHERE t.name = 'update_' || m.name || '_updated_at') AS n
 		FROM sqlite_master m WHERE m.type = 'table'
 			AND EXISTS (SELECT 1 FROM pragma_table_info(m.name) WHERE name = 'updated_at')`)
-	expect(rows).toHaveLength(18)
+	expect(rows).toHaveLength(19)
 	for (const row of rows) expect(row.n, String(row.name)).toBe(1)
 })
 

@@ -134,13 +134,13 @@ export async function testApp(more: Record<string, string> = {}): Promise<TestAp
 	}
 	async function runDueJobs(): Promise<JobName[]> {
 		const ran: JobName[] = []
-		const ctx = context({ kind: 'system' as const, job: 'test' })
+		const ctx = context({ kind: 'system' as const, job: 'outbox.relay' })
 		for (;;) {
 			published.length = 0
 			await relayDue(ctx)
 			if (published.length === 0) return ran
 			for (const job of [...published]) {
-				const name = await runOne(ctx, job)
+				const name = await runOne(context({ kind: 'system' as const, job: job.name }), job)
 				if (name) ran.push(name)
 			}
 		}

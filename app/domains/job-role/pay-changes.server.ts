@@ -9,22 +9,19 @@ const PAY_CHANGES_A_DAY = 2
 export const isPayChanged = (changed: readonly string[]) =>
 	changed.some((name) => name.startsWith('salary_range_'))
 
-export type PayLimit = { since: number; atMost: number }
-
 /**
- * The limit that the batch must hold, or null where none applies: a draft that was never published meets
- * nobody's expectations, so its pay moves freely.
+ * The version guard of the update makes this count hold until it is written. A draft that was never published
+ * meets nobody's expectations, so its pay moves freely.
  * @throws FieldError when this WAT day's changes are used up
  */
-export async function payLimit(
+export async function requirePayChangeLeft(
 	ctx: Context,
 	role: RoleRow,
 	changed: readonly string[],
-): Promise<PayLimit | null> {
-	if (role.published_at === null || !isPayChanged(changed)) return null
+): Promise<void> {
+	if (role.published_at === null || !isPayChanged(changed)) return
 	const today = watDay(ctx.clock.now())
-	const limit = { since: startOfWatDay(today), atMost: PAY_CHANGES_A_DAY }
-	if ((await countPayChanges(ctx.fresh, role.id, limit.since)) < limit.atMost) return limit
+	if ((await countPayChanges(ctx.fresh, role.id, startOfWatDay(today))) < PAY_CHANGES_A_DAY) return
 	const again = formatWatDay(endOfWatDay(today))
 	throw new FieldError({
 		salary_range_min: `The pay of a published role changes at most twice a day. It can be changed again on ${again}`,

@@ -70,41 +70,33 @@ export async function listRolesIn(
 }
 
 /** How often this role's pay has changed since `since`, by its audit rows. */
-const payChangesSince = (id: string, since: number) => sql<number>`(
-	SELECT count(*) FROM user_activity_logs log
-	WHERE log.action_type = 'role.update' AND log.entity_id = ${id} AND log.created_at >= ${since}
-		AND json_extract(log.metadata, '$.pay_changed') = 1)`
-
 export async function countPayChanges(handle: FreshHandle, id: string, since: number): Promise<number> {
-	const [row] = await handle.select({ n: payChangesSince(id, since) }).from(sql`(SELECT 1)`)
-	return row?.n ?? 0
+	const row = await handle.get<{ n: number }>(sql`SELECT count(*) AS n FROM user_activity_logs
+		WHERE action_type = 'role.update' AND entity_id = ${id} AND created_at >= ${since}
+			AND json_extract(metadata, '$.pay_changed') = 1`)
+	return row.n
 }
 
 export function insertRole(row: typeof job_roles.$inferInsert): Statement {
 	return toStatement(build.insert(job_roles).values(row))
 }
 
-/** Changes no row when the role was closed, was changed since `seen`, or has used up its pay changes. */
+/** Changes no row when the role was closed, or was changed since `seen`. */
 export function updateRoleRow(
 	role: { id: string; company_id: string },
 	seen: number,
 	values: RoleValues,
-	guard: { now: number; payChanges: { since: number; atMost: number } | null },
+	now: number,
 ): Statement {
-	const { payChanges } = guard
-	const payAllowed = payChanges
-		? sql`${payChangesSince(role.id, payChanges.since)} < ${payChanges.atMost}`
-		: undefined
 	return toStatement(
 		build
 			.update(job_roles)
-			.set({ ...values, updated_at: guard.now })
+			.set({ ...values, updated_at: now })
 			.where(
 				and(
 					ownRole(role.company_id, role.id),
 					inArray(job_roles.status, [...startsFrom.change]),
 					eq(job_roles.updated_at, seen),
-					payAllowed,
 				),
 			),
 	)

@@ -4,7 +4,7 @@ import { watDay } from '#app/lib/clock.ts'
 import { ConflictError, FieldError } from '#app/lib/errors.ts'
 import type { HrPartner } from '#app/policy/actors.ts'
 import { authorize } from '#app/policy/policy.ts'
-import { isPayChanged, payLimit } from './pay-changes.server.ts'
+import { isPayChanged, requirePayChangeLeft } from './pay-changes.server.ts'
 import { publishGaps } from './publish-gaps.ts'
 import { publication, requireRoomInPlan } from './publish-role.server.ts'
 import { readOwnRole } from './read-role.server.ts'
@@ -56,10 +56,10 @@ export async function updateRole(ctx: Context<HrPartner>, id: string, input: Upd
 	}
 	if (Object.keys(problems).length > 0) throw new FieldError(problems)
 	const changed = changedFields(role, values)
-	const payChanges = await payLimit(ctx, role, changed)
+	await requirePayChangeLeft(ctx, role, changed)
 	if (publishes) await requireRoomInPlan(ctx)
 	await ctx.transaction((w) => {
-		w.must(updateRoleRow(role, updated_at, values, { now, payChanges }), late)
+		w.must(updateRoleRow(role, updated_at, values, now), late)
 		w.add(
 			auditRow(ctx, {
 				act: 'role.update',

@@ -51,10 +51,10 @@ const optionalEmail = email('Enter an e-mail address such as amaka.obi@gmail.com
 	.transform((value) => value ?? null)
 
 export const Contact = z.strictObject({
-	name,
-	email: answerTo,
 	subject: choice(contactSubjects, 'Choose what your question is about'),
 	body: multiline('Write your question', BODY_LIMIT),
+	name,
+	email: answerTo,
 })
 
 export const Grievance = z.strictObject({

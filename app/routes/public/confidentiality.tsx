@@ -6,7 +6,6 @@ import { readProof } from '#app/integrations/proof/read-proof.server.ts'
 import { paths } from '#app/paths.ts'
 import { type SeenLine, whoSeesWhat } from '#app/policy/who-sees-what.ts'
 import { Actions, ButtonLink } from '#app/ui/button.tsx'
-import { Section } from '#app/ui/columns.tsx'
 import { type Column, DataTable } from '#app/ui/data-table.tsx'
 import { pageMeta } from '#app/ui/meta.ts'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -29,9 +28,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 const columns: Column<SeenLine>[] = [
 	{ key: 'what', label: 'What', cell: (line) => line.what, rowHeader: true },
-	{ key: 'card', label: 'Verified companies, on the card', cell: (line) => line.card },
-	{ key: 'readers', label: 'Named readers, once you accept', cell: (line) => line.readers },
-	{ key: 'verifier', label: 'The person who verifies you', cell: (line) => line.verifier },
+	{ key: 'card', label: 'On the card', cell: (line) => line.card },
+	{ key: 'readers', label: 'Named readers', cell: (line) => line.readers },
+	{ key: 'verifier', label: 'Our verifier', cell: (line) => line.verifier },
 ]
 
 export default function Confidentiality() {
@@ -47,31 +46,23 @@ export default function Confidentiality() {
 				</VisibilityLine>
 			</PageHeading>
 			<DataTable
-				caption="Read from the same table by which the product decides what to show"
+				caption="On the card: what verified companies find. Named readers: once you accept their request. Our verifier: the person who checks you. Read from the table by which the product decides what to show."
 				columns={columns}
 				rows={lines}
 				rowKey={(line) => line.what}
 			/>
-			<div className="narrow">
-				<Prose sections={employerSections(facts)} />
-				{proof ? <ProofSection proof={proof} /> : null}
-				<Section title="What nobody can promise">
-					<ul className="why">
-						{notPromised.map((line) => (
-							<li key={line}>{line}</li>
-						))}
-					</ul>
-					<p>
-						If you believe that your confidence was broken, <a href={paths.grievance()}>file a grievance</a>.
-					</p>
-				</Section>
-				<Actions>
-					<ButtonLink href={paths.joinProfessional()}>Join in confidence</ButtonLink>
-					<ButtonLink href={paths.howItWorks()} variant="link">
-						How it works
-					</ButtonLink>
-				</Actions>
-			</div>
+			<Prose sections={employerSections(facts)} />
+			{proof ? <ProofSection proof={proof} /> : null}
+			<Prose sections={[{ title: 'What nobody can promise', blocks: [{ list: notPromised }] }]} />
+			<p>
+				If you believe that your confidence was broken, <a href={paths.grievance()}>file a grievance</a>.
+			</p>
+			<Actions>
+				<ButtonLink href={paths.joinProfessional()}>Join in confidence</ButtonLink>
+				<ButtonLink href={paths.howItWorks()} variant="link">
+					How it works
+				</ButtonLink>
+			</Actions>
 		</Shell>
 	)
 }

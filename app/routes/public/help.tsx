@@ -4,13 +4,13 @@ import { readPublicFacts } from '#app/domains/setting/index.server.ts'
 import { allowAnyone } from '#app/http/guards.server.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/button.tsx'
-import { Section } from '#app/ui/columns.tsx'
+import { Columns } from '#app/ui/columns.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { TextField } from '#app/ui/field.tsx'
 import { SearchForm } from '#app/ui/filters.tsx'
 import { pageMeta } from '#app/ui/meta.ts'
 import { PageHeading } from '#app/ui/page-heading.tsx'
-import { findArticles } from '#app/ui/public/help/index.ts'
+import { type FoundArticle, findArticles } from '#app/ui/public/help/index.ts'
 import { Rows } from '#app/ui/rows.tsx'
 import { Shell } from '#app/ui/shell.tsx'
 
@@ -32,12 +32,40 @@ const ways = [
 	{ href: paths.status(), title: 'Status', note: 'Whether everything works at this moment' },
 ]
 
+function Found({ q, found }: { q: string; found: FoundArticle[] }) {
+	if (found.length === 0)
+		return (
+			<EmptyState title="No article has these words" step={{ href: paths.help(), label: 'See all articles' }}>
+				Try fewer or simpler words, or write to us.
+			</EmptyState>
+		)
+	return (
+		<>
+			{q ? <h2>Articles with “{q}”</h2> : null}
+			<Rows
+				items={found.map(({ slug, title, summary }) => ({
+					href: paths.helpArticle(slug),
+					title,
+					note: summary,
+				}))}
+			/>
+		</>
+	)
+}
+
 export default function Help() {
 	const { q, found } = useLoaderData<typeof loader>()
 	return (
 		<Shell>
-			<div className="narrow">
-				<PageHeading title="Help" />
+			<PageHeading title="Help" lead="Short answers, for professionals and for companies." />
+			<Columns
+				side={
+					<>
+						<h2>If that does not help</h2>
+						<Rows items={ways} />
+					</>
+				}
+			>
 				<SearchForm action={paths.help()}>
 					<TextField
 						label="Search the articles"
@@ -48,27 +76,8 @@ export default function Help() {
 						beside={<Button variant="secondary">Search</Button>}
 					/>
 				</SearchForm>
-				{q ? <h2>Articles with “{q}”</h2> : null}
-				{found.length > 0 ? (
-					<Rows
-						items={found.map(({ slug, title, summary }) => ({
-							href: paths.helpArticle(slug),
-							title,
-							note: summary,
-						}))}
-					/>
-				) : (
-					<EmptyState
-						title="No article has these words"
-						step={{ href: paths.help(), label: 'See all articles' }}
-					>
-						Try fewer or simpler words, or write to us.
-					</EmptyState>
-				)}
-				<Section title="If that does not help">
-					<Rows items={ways} />
-				</Section>
-			</div>
+				<Found q={q} found={found} />
+			</Columns>
 		</Shell>
 	)
 }

@@ -4,7 +4,7 @@ import { readPublicFacts } from '#app/domains/setting/index.server.ts'
 import { allowAnyone } from '#app/http/guards.server.ts'
 import { paths } from '#app/paths.ts'
 import { Actions, ButtonLink } from '#app/ui/button.tsx'
-import { Columns, Section } from '#app/ui/columns.tsx'
+import { Columns } from '#app/ui/columns.tsx'
 import { NumberedSteps } from '#app/ui/hero.tsx'
 import { pageMeta } from '#app/ui/meta.ts'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -29,36 +29,37 @@ export default function HowItWorks() {
 				title="How it works"
 				lead="A company reads what a professional has done, and asks. The professional alone decides whether it learns a name."
 			/>
-			<Columns
-				side={
-					<>
-						<h2>One request, day by day</h2>
-						<ol className="timeline">
-							{requestClock(facts).map(({ when, what }) => (
-								<li key={when}>
-									<strong>{when}</strong>
-									<br />
-									{what}
-								</li>
-							))}
-						</ol>
-						<p>
-							<a className="go" href={paths.confidentiality()}>
-								Who sees what, line by line
-							</a>
-						</p>
-					</>
-				}
-			>
-				<h2>If you are a senior professional</h2>
-				<NumberedSteps steps={professionalSteps(facts)} />
-				<Actions>
-					<ButtonLink href={paths.joinProfessional()}>Join in confidence</ButtonLink>
-					<ButtonLink href={paths.neverPay()} variant="link">
-						Professionals never pay
-					</ButtonLink>
-				</Actions>
-				<Section title="If you hire for a company">
+			<div className="section">
+				<Columns
+					side={
+						<>
+							<h2>One request, day by day</h2>
+							<ol className="timeline">
+								{requestClock(facts).map(({ when, what }) => (
+									<li key={when}>
+										<strong>{when}</strong>
+										<br />
+										{what}
+									</li>
+								))}
+							</ol>
+							<p>
+								<a className="go" href={paths.confidentiality()}>
+									Who sees what, line by line
+								</a>
+							</p>
+						</>
+					}
+				>
+					<h2>If you are a senior professional</h2>
+					<NumberedSteps steps={professionalSteps(facts)} />
+					<Actions>
+						<ButtonLink href={paths.joinProfessional()}>Join in confidence</ButtonLink>
+						<ButtonLink href={paths.neverPay()} variant="link">
+							Professionals never pay
+						</ButtonLink>
+					</Actions>
+					<h2>If you hire for a company</h2>
 					<NumberedSteps steps={companySteps(facts)} />
 					<Actions>
 						<ButtonLink href={paths.joinCompany()} variant="secondary">
@@ -68,8 +69,8 @@ export default function HowItWorks() {
 							Plans and prices
 						</ButtonLink>
 					</Actions>
-				</Section>
-			</Columns>
+				</Columns>
+			</div>
 		</Shell>
 	)
 }

@@ -1,11 +1,18 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { listPlans } from '#app/domains/billing/index.server.ts'
+import { readPublicFacts } from '#app/domains/setting/index.server.ts'
 import { allowAnyone } from '#app/http/guards.server.ts'
+import { type Proof, readProof } from '#app/integrations/proof/read-proof.server.ts'
+import { formatNgn } from '#app/lib/money.ts'
 import { homeOf, paths } from '#app/paths.ts'
 import { Actions, ButtonLink } from '#app/ui/button.tsx'
 import { Columns, Section } from '#app/ui/columns.tsx'
 import { Hero, NumberedSteps } from '#app/ui/hero.tsx'
 import { pageMeta } from '#app/ui/meta.ts'
+import { countOf } from '#app/ui/public/facts-in-words.ts'
+import { passedOf, proofDay } from '#app/ui/public/proof.tsx'
 import { Shell } from '#app/ui/shell.tsx'
 import { Tags } from '#app/ui/tag.tsx'
 import { VisibilityLine } from '#app/ui/visibility-line.tsx'
@@ -18,24 +25,53 @@ export const meta = pageMeta(
 export async function loader({ request }: LoaderFunctionArgs) {
 	const ctx = await allowAnyone(request)
 	if (ctx.viewer.kind !== 'anonymous') return redirect(homeOf(ctx.viewer.kind), 303)
-	return null
+	const [facts, plans, proof] = await Promise.all([readPublicFacts(ctx), listPlans(ctx), readProof()])
+	const prices = plans.flatMap((plan) => plan.price_monthly_ngn || [])
+	return {
+		daysToAnswer: facts.introduction_expiry_days,
+		lowestPrice: prices.length > 0 ? Math.min(...prices) : null,
+		proof,
+	}
 }
 
-const steps = [
+const steps = (daysToAnswer: number) => [
 	{
 		title: 'You are checked, then veiled',
 		text: 'A person at theNexus confirms who you are and what you have done. Companies then find a masked card.',
 	},
 	{
 		title: 'A company asks',
-		text: 'It names the role, the pay, and why it chose you. You have seven days. Silence costs you nothing.',
+		text: `It names the role, the pay, and why it chose you. You have ${countOf(daysToAnswer, 'day')}. Silence costs you nothing.`,
 	},
 	{ title: 'You decide', text: 'Before you accept, you read exactly what will be revealed, and to whom.' },
 ]
 
-export default function Landing() {
+const Go = ({ href, children }: { href: string; children: string }) => (
+	<p>
+		<a className="go" href={href}>
+			{children}
+		</a>
+	</p>
+)
+
+/** What the release proves; a release without a proof claims nothing. */
+function ProofLine({ proof }: { proof: Proof | null }) {
+	if (!proof) return null
 	return (
-		<Shell bleed={<Promise />}>
+		<>
+			<p className="eyebrow">This release was tested</p>
+			<p>
+				<strong className="nums">{passedOf(proof)}</strong> known ways to find a hidden member from inside her
+				own company were closed on {proofDay(proof)}.
+			</p>
+		</>
+	)
+}
+
+export default function Landing() {
+	const { daysToAnswer, lowestPrice, proof } = useLoaderData<typeof loader>()
+	return (
+		<Shell bleed={<Opening />}>
 			<Columns
 				side={
 					<>
@@ -44,16 +80,20 @@ export default function Landing() {
 							Not found by search, by subsidiary, by agency or by an old company name. If we cannot tell
 							whether a firm belongs to your employer’s group, it sees nothing.
 						</p>
+						<ProofLine proof={proof} />
+						<Go href={paths.confidentiality()}>Who sees what, line by line</Go>
 						<h2>Professionals never pay</h2>
 						<p>
 							We never ask a professional for money, a BVN or a NIN. If anyone does so in our name, it is a
 							fraud.
 						</p>
+						<Go href={paths.scam()}>Report it, no account needed</Go>
 					</>
 				}
 			>
 				<h2>How an introduction happens</h2>
-				<NumberedSteps steps={steps} />
+				<NumberedSteps steps={steps(daysToAnswer)} />
+				<Go href={paths.howItWorks()}>How it works, step by step</Go>
 			</Columns>
 			<Section title="For companies">
 				<p>
@@ -64,13 +104,16 @@ export default function Landing() {
 					<ButtonLink href={paths.joinCompany()} variant="secondary">
 						Apply for verification
 					</ButtonLink>
+					<ButtonLink href={paths.pricing()} variant="link">
+						{lowestPrice === null ? 'Plans and prices' : `Plans from ${formatNgn(lowestPrice)} a month`}
+					</ButtonLink>
 				</Actions>
 			</Section>
 		</Shell>
 	)
 }
 
-function Promise() {
+function Opening() {
 	return (
 		<Hero
 			eyebrow="Nigeria’s senior introductions"

@@ -5,7 +5,6 @@ import { readPublicFacts, readVatRate } from '#app/domains/setting/index.server.
 import { allowAnyone } from '#app/http/guards.server.ts'
 import { paths } from '#app/paths.ts'
 import { Actions, ButtonLink } from '#app/ui/button.tsx'
-import { Section } from '#app/ui/columns.tsx'
 import { type Column, DataTable } from '#app/ui/data-table.tsx'
 import { pageMeta } from '#app/ui/meta.ts'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -73,18 +72,12 @@ function Toggles({ isAnnual, withVat, vatRate }: { isAnnual: boolean; withVat: b
 					{ key: 'annual', href: paths.pricing({ cycle: 'annual', vat }), label: 'By the year' },
 				]}
 			/>
-			<Tabs
-				label="Tax"
-				current={withVat ? 'with' : 'without'}
-				tabs={[
-					{ key: 'without', href: paths.pricing({ cycle }), label: 'Without VAT' },
-					{
-						key: 'with',
-						href: paths.pricing({ cycle, vat: '1' }),
-						label: `With VAT ${percentText(vatRate)}`,
-					},
-				]}
-			/>
+			<p>
+				{withVat ? `VAT of ${percentText(vatRate)} is included.` : 'VAT is not included.'}{' '}
+				<a href={paths.pricing({ cycle, vat: withVat ? undefined : '1' })}>
+					{withVat ? 'Show prices without VAT' : `Show prices with VAT of ${percentText(vatRate)}`}
+				</a>
+			</p>
 		</>
 	)
 }
@@ -122,34 +115,29 @@ export default function Pricing() {
 			/>
 			<Toggles isAnnual={isAnnual} withVat={withVat} vatRate={vatRate} />
 			<DataTable
-				caption={`Prices ${isAnnual ? 'by the year' : 'by the month'}, ${withVat ? `VAT of ${percentText(vatRate)} included` : 'before VAT'}${saving ? `. The year costs ${saving}` : ''}`}
+				caption={`Prices ${isAnnual ? 'by the year' : 'by the month'}${saving ? `; the year costs ${saving}` : ''}`}
 				columns={columnsFor(terms)}
 				rows={plans}
 				rowKey={(plan) => plan.plan_name}
 			/>
-			<div className="narrow">
-				<Section title="What each plan includes">
-					<SummaryList
-						facts={plans.map((plan) => ({ term: plan.plan_name, value: <Included plan={plan} /> }))}
-					/>
-				</Section>
-				<Section title="What a credit is">
-					<p>
-						One request for an introduction takes one credit when it is sent. The credit returns whenever
-						someone answers, yes or no, and when you withdraw the request within 24 hours. Silence keeps it.
-					</p>
-					<p>
-						The trial lasts {countOf(trialDays, 'day')} from the day on which we verify your company. Prices
-						are in naira; VAT is added at the rate of the day of the invoice, today {percentText(vatRate)}.
-					</p>
-					<Actions>
-						<ButtonLink href={paths.joinCompany()}>Apply for verification</ButtonLink>
-						<ButtonLink href={paths.contact()} variant="link">
-							Ask a question
-						</ButtonLink>
-					</Actions>
-				</Section>
-			</div>
+			<h2>What each plan includes</h2>
+			<SummaryList facts={plans.map((plan) => ({ term: plan.plan_name, value: <Included plan={plan} /> }))} />
+			<h2>What a credit is</h2>
+			<p>
+				One request for an introduction takes one credit when it is sent. The credit returns whenever someone
+				answers, yes or no, and when you withdraw the request within 24 hours. When nobody answers, it does
+				not return.
+			</p>
+			<p>
+				The trial lasts {countOf(trialDays, 'day')} from the day on which we verify your company. Prices are
+				in naira; VAT is added at the rate of the day of the invoice, today {percentText(vatRate)}.
+			</p>
+			<Actions>
+				<ButtonLink href={paths.joinCompany()}>Apply for verification</ButtonLink>
+				<ButtonLink href={paths.contact()} variant="link">
+					Ask a question
+				</ButtonLink>
+			</Actions>
 		</Shell>
 	)
 }

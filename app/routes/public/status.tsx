@@ -60,7 +60,9 @@ export default function StatusPage() {
 						}
 					})}
 				/>
-				<p>Nothing that was acknowledged is lost while a part rests: requests, answers and mails wait.</p>
+				<p>
+					What has been acknowledged is kept while a part is not working: requests, answers and messages wait.
+				</p>
 			</div>
 		</Shell>
 	)

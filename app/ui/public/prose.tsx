@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
 /** A paragraph, a list, or a link on a line of its own. */
 export type Block = string | { list: readonly string[] } | { go: { href: string; label: string } }
@@ -16,11 +16,13 @@ function BlockOf({ block }: { block: Block }) {
 			</p>
 		)
 	return (
-		<ul className="why">
-			{block.list.map((line) => (
-				<li key={line}>{line}</li>
-			))}
-		</ul>
+		<TextPage>
+			<ul className="why">
+				{block.list.map((line) => (
+					<li key={line}>{line}</li>
+				))}
+			</ul>
+		</TextPage>
 	)
 }
 
@@ -43,19 +45,19 @@ export function Prose({ sections, numbered }: { sections: readonly ProseSection[
 	return (
 		<>
 			{sections.map(({ title, blocks }, index) => (
-				<section key={title}>
+				<Fragment key={title}>
 					<h2>
 						{numbered ? `${index + 1}. ` : null}
 						{title}
 					</h2>
 					<Blocks blocks={blocks} />
-				</section>
+				</Fragment>
 			))}
 		</>
 	)
 }
 
-/** A page of text: one column, no wider than can be read. */
+/** A column of text, no wider than can be read. */
 export function TextPage({ children }: { children: ReactNode }) {
 	return <div className="narrow">{children}</div>
 }

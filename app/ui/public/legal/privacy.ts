@@ -4,7 +4,7 @@ import type { LegalDocument } from './document.ts'
 export const privacy: LegalDocument = {
 	title: 'Privacy notice',
 	summary:
-		'What theNexus keeps of you, why, who sees it, and how you have it corrected or erased. It follows the Nigeria Data Protection Act 2023 and the directive of 2025.',
+		'What theNexus keeps of you, why, who sees it, and how you have it corrected or erased. It follows the Nigeria Data Protection Act 2023 and its General Application and Implementation Directive of 2025.',
 	sections: [
 		{
 			title: 'Who is responsible',

@@ -9,7 +9,6 @@ import { management, risk } from './risk.ts'
 import { engineering, technology } from './technology.ts'
 
 export { type Craft, type Rung, type SeniorRung, rungs } from './craft.ts'
-export { finance, operations, technology, management }
 
 export const crafts: readonly Craft[] = [
 	finance,
