@@ -2,10 +2,11 @@ import { type EntryContext, type HandleErrorFunction } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { isAppError } from '#app/lib/errors.ts'
-import { log } from '#app/lib/log.server.ts'
 import { compressed } from '#app/http/compress.server.ts'
 import { documentHeaders } from '#app/http/headers.server.ts'
 import { sourceOf } from '#app/http/source.server.ts'
+
+import { runtime } from '#app/runtime.server.ts'
 
 export { boot } from '#app/boot.server.ts'
 
@@ -45,5 +46,8 @@ export const handleError: HandleErrorFunction = (error, { request }) => {
 	if (isAppError(error) || request.signal.aborted) return
 	const { requestId } = sourceOf(request)
 	const fault = error instanceof Error ? { error: error.message, stack: error.stack } : { error: 'unknown' }
-	log().error({ request_id: requestId, path: new URL(request.url).pathname, ...fault }, 'fault in a route')
+	runtime().log.error(
+		{ request_id: requestId, path: new URL(request.url).pathname, ...fault },
+		'fault in a route',
+	)
 }

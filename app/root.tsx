@@ -15,7 +15,9 @@ import { Document } from '#app/ui/document.tsx'
 import type { ShellData } from '#app/ui/shell.tsx'
 import { RouteErrorBoundary } from '#app/ui/route-error-boundary.tsx'
 
-async function frameOf(ctx: RequestContext<Anonymous | Person>): Promise<Omit<ShellData, 'notice' | 'origin'>> {
+async function frameOf(
+	ctx: RequestContext<Anonymous | Person>,
+): Promise<Omit<ShellData, 'notice' | 'origin'>> {
 	if (ctx.viewer.kind === 'anonymous') return { actor: 'visitor', alerts: 0, counts: {} }
 	const person = ctx as unknown as Context<Person>
 	const [alerts, requests] = await Promise.all([countUnreadNotifications(person), countAwaiting(person)])

@@ -6,7 +6,7 @@ import { type Clock, systemClock } from '#app/lib/clock.ts'
 import { type Env, env as readEnv } from '#app/lib/env.server.ts'
 import { type FieldCrypto, fieldCrypto } from '#app/lib/field-crypto.server.ts'
 import { type Ids, type Random, idsFrom, systemRandom } from '#app/lib/ids.ts'
-import { type Log, log } from '#app/lib/log.server.ts'
+import { type Log, createLog } from '#app/lib/log.server.ts'
 import type { Viewer } from '#app/policy/actors.ts'
 
 /** What one process holds; contexts are cut from it, one for each act. */
@@ -35,7 +35,7 @@ export function databaseUrl(env: Env): string {
 export function createRuntime(env: Env, parts: RuntimeParts = {}): Runtime {
 	const random = parts.random ?? systemRandom
 	const crypto = fieldCrypto(env.FIELD_KEYS, env.BLIND_INDEX_KEY, random)
-	const logger = parts.log ?? log()
+	const logger = parts.log ?? createLog(env.LOG_LEVEL)
 	return {
 		env,
 		database: openDatabase({ url: databaseUrl(env), authToken: env.DATABASE_AUTH_TOKEN }),

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { type Client, LibsqlBatchError, LibsqlError, createClient } from '@libsql/client'
 import { type LibSQLDatabase, drizzle } from 'drizzle-orm/libsql'
 import { UnavailableError } from '#app/lib/errors.ts'
+import { openDataVersion } from './data-version.server.ts'
 import * as schema from './schema/index.ts'
 import { type CompiledBatch, type WriteBatch, compileBatch } from './statements.ts'
 
@@ -26,6 +27,8 @@ export type DatabaseHandles = {
 	transaction: Transaction
 	/** Called after each commit; returns its own remover. */
 	onCommit(listener: () => void): () => void
+	/** Another text after each commit by anybody; null where the database does not count its changes. */
+	dataVersion(): string | null
 	/** For migrations, seeds and checks; never for a verb. */
 	unsafeClient: Client
 	close(): void
@@ -119,6 +122,7 @@ function openClients({ url, authToken }: DatabaseOptions) {
 export function openDatabase(options: DatabaseOptions): DatabaseHandles {
 	const { writer, reader, run } = openClients(options)
 	const listeners = new Set<() => void>()
+	const version = openDataVersion(options.url)
 	const read = drizzle(reader, { schema })
 	return {
 		replica: read,
@@ -128,8 +132,10 @@ export function openDatabase(options: DatabaseOptions): DatabaseHandles {
 			listeners.add(listener)
 			return () => listeners.delete(listener)
 		},
+		dataVersion: version.read,
 		unsafeClient: writer,
 		close() {
+			version.close()
 			writer.close()
 			if (reader !== writer) reader.close()
 		},

@@ -5,6 +5,7 @@ import type { Source } from '#app/runtime.server.ts'
 export const REQUEST_ID_HEADER = 'x-nexus-request-id'
 export const CLIENT_ADDRESS_HEADER = 'x-nexus-client-address'
 export const ORIGIN_HEADER = 'x-nexus-origin'
+export const TAG_HEADER = 'x-nexus-tag'
 
 /** A /24 of an IPv4 or a /64 of an IPv6 address: enough to recognise abuse, too little to follow a person. */
 export function networkPrefix(address: string): string {

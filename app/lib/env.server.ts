@@ -197,8 +197,3 @@ export function env(): Env {
 	cached ??= loadEnv()
 	return cached
 }
-
-/** Development only: the bundler's flag must not come from a parsed environment that a browser may see. */
-export function isProduction(): boolean {
-	return process.env.NODE_ENV === 'production'
-}

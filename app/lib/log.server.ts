@@ -21,15 +21,3 @@ export function createLog(level: string, sink: Sink = process.stdout): Log {
 		error: (fields, message) => logger.error(scrub(fields), message),
 	}
 }
-
-let shared: Log | undefined
-
-/** The process's log. Its level is set once by boot; silent until then only in tests. */
-export function log(): Log {
-	shared ??= createLog('info')
-	return shared
-}
-
-export function setLog(next: Log): void {
-	shared = next
-}

@@ -100,6 +100,7 @@ export const auditActs = [
 	'introduction.revoke',
 	'introduction.reader_change',
 	'introduction.read_unmasked',
+	'verification.professional.read',
 	'verification.professional.approve',
 	'verification.professional.refuse',
 	'verification.company.approve',

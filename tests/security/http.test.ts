@@ -129,11 +129,29 @@ test('pages carry the policy by hash, and only marketing pages may be indexed', 
 	for (const page of [landing, login]) expect(page.body).not.toMatch(/<script|style="|\son\w+="/)
 })
 
+test('a marketing page is public for whoever brings no cookie and gets none, and private for all others', async () => {
+	const cacheOf = async (path: string, headers?: Record<string, string>) =>
+		(await raw('GET', path, headers)).headers['cache-control']
+	for (const path of ['/', '/pricing?cycle=annual', '/legal/privacy', '/help/joining'])
+		expect(await cacheOf(path), path).toBe('public, max-age=60, stale-while-revalidate=86400')
+	expect(await cacheOf('/pricing', { cookie: 'nx=a-session' })).toBe('private, no-cache')
+	expect(await cacheOf('/pricing', { cookie: 'nx_n=a-notice' })).toBe('private, no-cache')
+	for (const path of ['/contact', '/scam', '/verify', '/join/professional'])
+		expect(await cacheOf(path), path).toBe('private, no-cache')
+	expect(await cacheOf('/status')).toBe('no-store')
+	expect(await cacheOf('/legal/unknown')).toBe('no-store')
+})
+
 test('one 404 for absent, malformed and foreign addresses, byte for byte', async () => {
 	const bodies = await Promise.all(
-		['/nothing', '/hr-nothing/at/all', '/verify-email/unknown', '/machine/unknown'].map((path) =>
-			raw('GET', path),
-		),
+		[
+			'/nothing',
+			'/hr-nothing/at/all',
+			'/verify-email/unknown',
+			'/machine/unknown',
+			'/legal/unknown',
+			'/help/unknown',
+		].map((path) => raw('GET', path)),
 	)
 	expect(new Set(bodies.map((answer) => answer.status))).toEqual(new Set([404]))
 	expect(new Set(bodies.map((answer) => answer.body)).size).toBe(1)

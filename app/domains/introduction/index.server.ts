@@ -1,3 +1,4 @@
+export { readLastLapse } from './read-last-lapse.server.ts'
 export { type Accepted, acceptIntroduction } from './received/accept-introduction.server.ts'
 export { countAwaiting } from './received/count-awaiting.server.ts'
 export { declineIntroduction } from './received/decline-introduction.server.ts'

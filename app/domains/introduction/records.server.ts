@@ -1,4 +1,4 @@
-import { type SQL, and, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm'
+import { type SQL, and, eq, gt, isNotNull, isNull, lte, max, or } from 'drizzle-orm'
 import type { FreshHandle } from '#db/client.server.ts'
 import {
 	companies,
@@ -25,6 +25,14 @@ export const isPendingForCompany = (now: number) =>
 
 export const isLapsed = (now: number) =>
 	and(eq(requests.status, 'pending'), isNull(requests.accepting_at), lte(requests.expires_at, now))
+
+export async function findLastLapse(handle: FreshHandle, now: number): Promise<number | null> {
+	const [row] = await handle
+		.select({ at: max(requests.expires_at) })
+		.from(requests)
+		.where(and(eq(requests.status, 'pending'), lte(requests.expires_at, now)))
+	return row?.at ?? null
+}
 
 /** Her own requests; what is suppressed does not exist for her. */
 export const isHers = (professionalId: string) =>

@@ -90,7 +90,7 @@ const functionWords: readonly (readonly [RegExp, ProfessionalFunction])[] = [
 	[/\bfinanc(e|ial)\b|\baccount(s|ing|ant)\b|\btax\b|\bcontroller\b/, 'Finance'],
 	[/\bprojects?\b|\bprogram(me)?s?\b|\bpmo\b/, 'Projects'],
 	[
-		/\btechnology\b|\bit\b|\bict\b|\binformation (technology|systems?)\b|\bsoftware\b|\bdigital\b|\binfrastructure\b/,
+		/\btechnology\b|\bit\b|\bict\b|\binformation (technology|systems?|officer)\b|\bsoftware\b|\bdigital\b|\binfrastructure\b/,
 		'Technology',
 	],
 	[

@@ -38,7 +38,7 @@ async function recordReading(ctx: Context<Admin>, professionalId: string): Promi
 		occurred_at: ctx.clock.now(),
 	})
 	const audit = auditRow(ctx, {
-		act: 'introduction.read_unmasked',
+		act: 'verification.professional.read',
 		entity_type: 'professional',
 		entity_id: professionalId,
 		metadata: { purpose: 'verification', fields },

@@ -161,7 +161,7 @@ test('reading a case is recorded in the audit trail and in her ledger, by field 
 	})
 	expect(JSON.stringify(found)).not.toMatch(/salary|password|profile_summary/)
 	expect(found.account).not.toHaveProperty('email')
-	expect(await actsOf(app, her.id)).toEqual(['introduction.read_unmasked'])
+	expect(await actsOf(app, her.id)).toEqual(['verification.professional.read'])
 	const ledger = await app.runtime.database.fresh.select().from(disclosure_ledger)
 	expect(ledger).toMatchObject([
 		{ professional_id: her.id, viewer_user_id: admin.user.id, viewer_company_id: null, surface: 'page' },
