@@ -102,7 +102,7 @@ module.exports = {
 			name: 'no-unresolved',
 			severity: 'error',
 			from: {},
-			to: { couldNotResolve: true, pathNot: '(^virtual:|\\?inline$|^build/)' },
+			to: { couldNotResolve: true, pathNot: '(^virtual:|\\?(inline|script)$|^build/)' },
 		},
 	],
 	options: {

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { scriptText } from './scripts/lib/script-text.ts'
 
 export default defineConfig({
+	plugins: [scriptText()],
 	test: {
 		environment: 'node',
 		include: [

@@ -5,19 +5,19 @@ import type { ReactNode } from 'react'
 import { countUnreadNotifications } from '#app/domains/notification/index.server.ts'
 import { countAwaiting } from '#app/domains/introduction/index.server.ts'
 import type { Context } from '#app/domains/context.ts'
+import { isDataSaver } from '#app/http/data-saver.server.ts'
 import { formTokens } from '#app/http/form.server.ts'
 import { type RequestContext, allowAnyone } from '#app/http/guards.server.ts'
 import { type Notice, takeNotice } from '#app/http/notice.server.ts'
 import type { Anonymous, Person } from '#app/policy/actors.ts'
 import { pageMeta } from '#app/ui/meta.ts'
-import css from '#app/ui/app.css?inline'
 import { Document } from '#app/ui/document.tsx'
 import type { ShellData } from '#app/ui/shell.tsx'
 import { RouteErrorBoundary } from '#app/ui/route-error-boundary.tsx'
 
 async function frameOf(
 	ctx: RequestContext<Anonymous | Person>,
-): Promise<Omit<ShellData, 'notice' | 'origin'>> {
+): Promise<Omit<ShellData, 'notice' | 'origin' | 'dataSaver'>> {
 	if (ctx.viewer.kind === 'anonymous') return { actor: 'visitor', alerts: 0, counts: {} }
 	const person = ctx as unknown as Context<Person>
 	const [alerts, requests] = await Promise.all([countUnreadNotifications(person), countAwaiting(person)])
@@ -38,6 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	const shell: ShellData = {
 		...(await frameOf(ctx)),
 		origin: ctx.origins.public,
+		dataSaver: isDataSaver(request),
 		notice: await withTokens(ctx, notice),
 	}
 	return data(shell, cookie ? { headers: { 'Set-Cookie': cookie } } : undefined)
@@ -47,12 +48,7 @@ export const meta = pageMeta('Confidential introductions')
 
 /** The document around every page and every error. */
 export function Layout({ children }: { children: ReactNode }) {
-	// The sheet is needed in documents alone, so it is left out of browser bundles.
-	return (
-		<Document css={import.meta.env.SSR ? css : ''} head={<Meta />}>
-			{children}
-		</Document>
-	)
+	return <Document head={<Meta />}>{children}</Document>
 }
 
 export default function App() {

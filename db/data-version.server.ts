@@ -34,7 +34,9 @@ export function openDataVersion(url: string): DataVersion {
 			try {
 				counter ??= open()
 				const row: unknown = counter.get()
-				return row && typeof row === 'object' && 'data_version' in row ? `${opened}.${row.data_version}` : null
+				return row && typeof row === 'object' && 'data_version' in row
+					? `${opened}.${row.data_version}`
+					: null
 			} catch {
 				close()
 				return null

@@ -11,5 +11,6 @@ export function stamp(request: Request, _response: Response, next: NextFunction)
 	request.headers['x-nexus-client-address'] = request.socket.remoteAddress ?? ''
 	request.headers['x-nexus-origin'] = request.headers.origin ?? ''
 	delete request.headers.origin
+	delete request.headers['x-nexus-tag']
 	next()
 }

@@ -16,7 +16,8 @@ async function readCapped(request: Request, limit: number): Promise<Uint8Array> 
 		if (done) break
 		size += value.byteLength
 		if (size > limit) {
-			await reader.cancel()
+			// cancelling would tear the connection down before the refusal is sent; the server drops the rest
+			reader.releaseLock()
 			throw new AppError('too_large', 'body too large')
 		}
 		chunks.push(value)

@@ -1,6 +1,11 @@
 import { hmac, sameSecret } from '#app/lib/hash.server.ts'
 
-export type CookieOptions = { secure: boolean; maxAgeSeconds?: number }
+export type CookieOptions = {
+	secure: boolean
+	maxAgeSeconds?: number
+	/** For scripts of ours; never for anything that opens a door. */
+	readable?: boolean
+}
 
 /** `__Host-` names where the origin is https; plain ones on the local origin, which has no TLS. */
 function fullName(name: string, secure: boolean): string {
@@ -14,9 +19,10 @@ export function readCookie(request: Request, name: string, secure: boolean): str
 	return pair ? pair.slice(wanted.length) : null
 }
 
-/** A Set-Cookie value: HttpOnly, SameSite=Lax, Path=/. Values must be cookie-safe (base64url and dots). */
+/** A Set-Cookie value: HttpOnly unless told otherwise, SameSite=Lax, Path=/. Values are base64url and dots. */
 export function writeCookie(name: string, value: string, options: CookieOptions): string {
-	const parts = [`${fullName(name, options.secure)}=${value}`, 'Path=/', 'HttpOnly', 'SameSite=Lax']
+	const parts = [`${fullName(name, options.secure)}=${value}`, 'Path=/', 'SameSite=Lax']
+	if (!options.readable) parts.push('HttpOnly')
 	if (options.secure) parts.push('Secure')
 	if (options.maxAgeSeconds !== undefined) parts.push(`Max-Age=${options.maxAgeSeconds}`)
 	return parts.join('; ')

@@ -9,7 +9,7 @@ import {
 	storeResponse,
 } from '#app/domains/idempotency/index.server.ts'
 import { formatWatTime } from '#app/lib/clock.ts'
-import { AppError, ConflictError, FieldError, isAppError } from '#app/lib/errors.ts'
+import { AppError, ConflictError, FieldError, isAppError, retryAfterOf } from '#app/lib/errors.ts'
 import { hmac, sameSecret } from '#app/lib/hash.server.ts'
 import type { Viewer } from '#app/policy/actors.ts'
 import type { FormState as FormOrNothing, FormTokens } from '#app/ui/form-state.ts'
@@ -56,8 +56,20 @@ function keptValues(form: FormData): FormState['values'] {
 
 type Failed = ReturnType<typeof data<{ form: FormState }>>
 
-function failed(form: FormData, status: number, errors: FormState['errors'], formErrors: string[]): Failed {
-	return data({ form: { errors, formErrors, values: keptValues(form) } }, { status })
+function failed(
+	form: FormData,
+	status: number,
+	errors: FormState['errors'],
+	formErrors: string[],
+	headers?: HeadersInit,
+): Failed {
+	return data({ form: { errors, formErrors, values: keptValues(form) } }, { status, headers })
+}
+
+/** When to come back, for a form that was refused for now. */
+function waiting(error: AppError): HeadersInit | undefined {
+	const seconds = retryAfterOf(error)
+	return seconds ? { 'Retry-After': String(seconds) } : undefined
 }
 
 /** What was sent, under a key of ours: a plain hash of a form with a password in it would be a target. */
@@ -119,7 +131,7 @@ function errorsOf(error: unknown, form: FormData): Failed {
 	}
 	const kept = ['conflict', 'limited', 'unavailable']
 	if (isAppError(error) && kept.includes(error.code))
-		return failed(form, error.status, {}, [error.data.sentence])
+		return failed(form, error.status, {}, [error.data.sentence], waiting(error))
 	throw error
 }
 

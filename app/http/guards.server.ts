@@ -29,13 +29,24 @@ async function currentSession(request: Request): Promise<SessionRecord | null> {
 	return session
 }
 
+/** The nonce that a visitor's forms are bound to, or null in a browser that has none yet. */
+export function anonymousNonce(request: Request): string | null {
+	const nonce = readCookie(request, ANONYMOUS_COOKIE, isSecureOrigin(runtime().env))
+	return nonce && NONCE.test(nonce) ? nonce : null
+}
+
+/** The nonce that a Set-Cookie hands out, or null when it is about something else. */
+export function givenNonce(setCookie: string): string | null {
+	return /^(?:__Host-)?nx_a=([\w-]{43});/.exec(setCookie)?.[1] ?? null
+}
+
 function anonymousBinding(request: Request): { binding: string; newCookie: string | null } {
+	const nonce = anonymousNonce(request)
+	if (nonce) return { binding: `a:${nonce}`, newCookie: null }
 	const { env, random } = runtime()
-	const secure = isSecureOrigin(env)
-	const nonce = readCookie(request, ANONYMOUS_COOKIE, secure)
-	if (nonce && NONCE.test(nonce)) return { binding: `a:${nonce}`, newCookie: null }
 	const made = randomToken(random)
-	return { binding: `a:${made}`, newCookie: writeCookie(ANONYMOUS_COOKIE, made, { secure }) }
+	const cookie = writeCookie(ANONYMOUS_COOKIE, made, { secure: isSecureOrigin(env) })
+	return { binding: `a:${made}`, newCookie: cookie }
 }
 
 /** Anyone may open this; the context carries whoever is signed in. */

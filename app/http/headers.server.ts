@@ -1,48 +1,46 @@
-import { createHash } from 'node:crypto'
 import { marketingPaths } from '#app/paths.ts'
-import css from '#app/ui/app.css?inline'
+import { type PageKind, pageKind } from './page-kinds.ts'
 
-/** The sheet stands inline in every page; the policy allows exactly it, so bodies stay byte-stable. */
-const styleHash = createHash('sha256').update(css).digest('base64')
+/** What a page's bytes depend on besides its address. */
+export const VARY = 'Cookie, Save-Data, Accept-Encoding'
 
-const CONTENT_POLICY = [
-	"default-src 'none'",
-	`style-src 'sha256-${styleHash}'`,
-	"img-src 'self' data:",
-	"form-action 'self'",
-	"frame-ancestors 'none'",
-	"base-uri 'none'",
-	"object-src 'none'",
-].join('; ')
+/** For answers without anything inline. */
+const BARE_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 
-/** One's own pages may be revalidated; every other signed-in page shows another person or a secret. */
-const OWN_PAGES =
-	/^\/(home|profile(\/.*)?|menu|notifications|hr|hr\/roles(\/.*)?|hr\/terms|hr\/notifications|leave)$/
-
-/** What the rules of a document depend on. */
-type DocumentPage = {
-	path: string
+type Answer = {
 	status: number
-	/** The request carried any cookie: the page may bear somebody's frame or notice. */
-	hasCookie: boolean
+	/** The request brought a cookie or the answer hands one out: the page may bear somebody's frame or notice. */
+	isForOne: boolean
 }
 
-/** A marketing page is the same for everybody who brings no cookie and is handed none. */
-function cacheRule(path: string, page: DocumentPage, headers: Headers): string {
-	if (page.status >= 400) return 'no-store'
-	if (marketingPaths.has(path)) {
-		const isForOne = page.hasCookie || headers.has('Set-Cookie')
-		return isForOne ? 'private, no-cache' : 'public, max-age=60, stale-while-revalidate=86400'
+/** The rules of caching by kind of page; a refusal or a fault is kept by nobody. */
+export function cacheRule(kind: PageKind, { status, isForOne }: Answer): string {
+	if (status >= 400) return 'no-store'
+	switch (kind) {
+		case 'marketing':
+			return isForOne ? 'private, no-cache' : 'public, max-age=60, stale-while-revalidate=86400'
+		case 'own':
+			return 'private, no-cache'
+		case 'guarded':
+		case 'resource':
+			return 'no-store'
 	}
-	return OWN_PAGES.test(path) ? 'private, no-cache' : 'no-store'
 }
 
-/** Headers of every document, by what kind of page it is. */
-export function documentHeaders(headers: Headers, page: DocumentPage): void {
-	const path = page.path.replace(/\.data$/, '') || '/'
-	const marketing = marketingPaths.has(path)
-	headers.set('Content-Security-Policy', CONTENT_POLICY)
-	headers.set('Cache-Control', cacheRule(path, page, headers))
-	headers.set('Vary', 'Cookie, Save-Data, Accept-Encoding')
-	if (!marketing || page.status >= 400) headers.set('X-Robots-Tag', 'noindex, nofollow')
+/**
+ * Headers of every document, by what kind of page it is.
+ * @param policy of a finished page; lone data carries none
+ */
+export function documentHeaders(
+	headers: Headers,
+	request: Request,
+	{ status, policy = BARE_POLICY }: { status: number; policy?: string },
+): void {
+	const path = new URL(request.url).pathname.replace(/\.data$/, '') || '/'
+	const isForOne = request.headers.has('cookie') || headers.has('Set-Cookie')
+	headers.set('Content-Security-Policy', policy)
+	headers.set('Cache-Control', cacheRule(pageKind(path), { status, isForOne }))
+	headers.set('Vary', VARY)
+	if (status >= 400 || !marketingPaths.has(path)) headers.set('X-Robots-Tag', 'noindex, nofollow')
+	if (status === 405) headers.set('Allow', request.method === 'POST' ? 'GET, HEAD' : 'GET, HEAD, POST')
 }

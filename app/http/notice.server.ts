@@ -1,6 +1,8 @@
 import { redirect } from '@remix-run/node'
 import type { Context } from '#app/domains/context.ts'
+import { runtime } from '#app/runtime.server.ts'
 import { readCookie, signValue, unsignValue, writeCookie } from './cookies.server.ts'
+import { isSecureOrigin } from './session.server.ts'
 
 /** What the next page says once: what happened, and the button that takes it back. */
 export type Notice = {
@@ -25,6 +27,11 @@ export function redirectWithNotice(ctx: Context, to: string, notice: Notice | st
 		maxAgeSeconds: 300,
 	})
 	return redirect(to, { status: 303, headers: { 'Set-Cookie': cookie } })
+}
+
+/** Whether a notice waits to be shown. */
+export function hasNotice(request: Request): boolean {
+	return readCookie(request, NAME, isSecureOrigin(runtime().env)) !== null
 }
 
 /** The waiting notice and the Set-Cookie that takes it away. */

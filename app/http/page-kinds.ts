@@ -87,6 +87,7 @@ const withParams = Object.entries(pageKinds)
 
 /** The kind of the page at a path. Marketing pages are those that search engines may keep, no others. */
 export function pageKind(path: string): PageKind {
-	const kind = pageKinds[path] ?? withParams.find(({ pattern }) => pattern.test(path))?.kind ?? 'guarded'
+	const whole = Object.hasOwn(pageKinds, path) ? pageKinds[path] : undefined
+	const kind = whole ?? withParams.find(({ pattern }) => pattern.test(path))?.kind ?? 'guarded'
 	return kind === 'marketing' && !marketingPaths.has(path) ? 'guarded' : kind
 }

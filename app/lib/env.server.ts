@@ -41,6 +41,7 @@ const schema = z.object({
 	DATABASE_REPLICA_PATH: z.string().optional(),
 	DATABASE_SYNC_SECONDS: z.coerce.number().int().min(1).default(1),
 	DEMO_MODE: flag,
+	MAINTENANCE: flag,
 	DEMO_DELAYS: flag,
 	DEMO_PROFESSIONALS: z.coerce.number().int().min(50).max(1_000_000).default(2_000),
 	SESSION_SECRETS: z

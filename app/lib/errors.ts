@@ -86,6 +86,14 @@ export class UnavailableError extends AppError {
 	}
 }
 
+/** Seconds after which a refused person may come back, or null; reads what Remix made of the error too. */
+export function retryAfterOf(error: unknown): number | null {
+	if (typeof error !== 'object' || error === null || !('data' in error)) return null
+	const { data } = error
+	if (typeof data !== 'object' || data === null || !('retryAfterSeconds' in data)) return null
+	return typeof data.retryAfterSeconds === 'number' ? data.retryAfterSeconds : null
+}
+
 /** True for errors of this family, also across two copies of this module (the server's and the build's). */
 export function isAppError(error: unknown): error is AppError {
 	return (

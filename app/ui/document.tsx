@@ -3,8 +3,6 @@ import type { ReactNode } from 'react'
 type DocumentProps = {
 	/** Absent where `head` brings it. */
 	title?: string
-	/** The built sheet; inlined, so that a page is one request. */
-	css: string
 	lang?: string
 	/** Everything but marketing pages is kept out of search engines. */
 	noindex?: boolean
@@ -15,18 +13,10 @@ type DocumentProps = {
 }
 
 /**
- * The shell of every page. The sheet is our own text, never a reader's, so it may stand unescaped.
- * @example <Document title="Home, theNexus" css={css} noindex><Page actor="professional">…</Page></Document>
+ * The shell of every page. What its sheet holds is filled in when the page is finished, by what stands on it.
+ * @example <Document title="Home, theNexus" noindex><Page actor="professional">…</Page></Document>
  */
-export function Document({
-	title,
-	css,
-	lang = 'en-NG',
-	noindex,
-	description,
-	head,
-	children,
-}: DocumentProps) {
+export function Document({ title, lang = 'en-NG', noindex, description, head, children }: DocumentProps) {
 	return (
 		<html lang={lang}>
 			<head>
@@ -38,7 +28,7 @@ export function Document({
 				{description ? <meta name="description" content={description} /> : null}
 				<link rel="icon" href="data:," />
 				{head}
-				<style dangerouslySetInnerHTML={{ __html: css }} />
+				<style></style>
 			</head>
 			<body>{children}</body>
 		</html>

@@ -27,6 +27,10 @@ const known: Record<number, Known> = {
 		title: 'That kind of file or form is not read here',
 		sentence: 'Go back, load the page again, and repeat the step.',
 	},
+	414: {
+		title: 'That address is too long',
+		sentence: 'Go back, shorten what you searched for, and try again.',
+	},
 	421: { title: 'This address is not served here', sentence: 'Open theNexus by the address you were given.' },
 	422: {
 		title: 'Something needs mending',
@@ -55,16 +59,19 @@ function fallback(status: number): Known {
  * no number of an incident, so that two 404 are byte-equal.
  * @param sentence what is missing or what happened, from the verb that refused; never for 404
  * @param retryAfterSeconds for 429 and 503
+ * @param reference the request's id, shown on the page of a fault alone
  * @example <ErrorPage status={429} sentence="You have asked for five codes." retryAfterSeconds={600} />
  */
 export function ErrorPage({
 	status,
 	sentence,
 	retryAfterSeconds,
+	reference,
 }: {
 	status: number
 	sentence?: string
 	retryAfterSeconds?: number
+	reference?: string | null
 }) {
 	const words = fallback(status)
 	const common = status === 404
@@ -84,6 +91,11 @@ export function ErrorPage({
 					<h1>{words.title}</h1>
 					<p className="lead">{own}</p>
 					{retryAfterSeconds && !common ? <p>Try again in {waitInWords(retryAfterSeconds)}.</p> : null}
+					{reference && status >= 500 ? (
+						<p className="small">
+							If you write to us about it, quote <span className="nums">{reference}</span>.
+						</p>
+					) : null}
 					<p>
 						{status === 401 ? (
 							<a className="go" href={paths.login()}>

@@ -74,7 +74,15 @@ export function TextArea(
 	const { name, value, maxLength, rows = 4 } = props
 	return (
 		<Frame field={{ ...props, hint: withLimit(props.hint, maxLength) }}>
-			{(wiring) => <textarea {...wiring} name={name} rows={rows} defaultValue={value ?? undefined} />}
+			{(wiring) => (
+				<textarea
+					{...wiring}
+					name={name}
+					rows={rows}
+					defaultValue={value ?? undefined}
+					data-limit={maxLength}
+				/>
+			)}
 		</Frame>
 	)
 }

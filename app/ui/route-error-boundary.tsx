@@ -1,5 +1,7 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
+import { retryAfterOf } from '#app/lib/errors.ts'
 import { ErrorPage } from './error-page.tsx'
+import { useReference } from './reference.tsx'
 
 type Refusal = { status: number; sentence?: string; retryAfterSeconds?: number }
 
@@ -9,11 +11,7 @@ export function refusalOf(error: unknown): Refusal {
 	const data: unknown = error.data
 	if (typeof data !== 'object' || data === null) return { status: error.status }
 	const sentence = 'sentence' in data && typeof data.sentence === 'string' ? data.sentence : undefined
-	const retryAfterSeconds =
-		'retryAfterSeconds' in data && typeof data.retryAfterSeconds === 'number'
-			? data.retryAfterSeconds
-			: undefined
-	return { status: error.status, sentence, retryAfterSeconds }
+	return { status: error.status, sentence, retryAfterSeconds: retryAfterOf(error) ?? undefined }
 }
 
 /**
@@ -21,5 +19,5 @@ export function refusalOf(error: unknown): Refusal {
  * @example export { RouteErrorBoundary as ErrorBoundary } from '#app/ui/route-error-boundary.tsx'
  */
 export function RouteErrorBoundary() {
-	return <ErrorPage {...refusalOf(useRouteError())} />
+	return <ErrorPage {...refusalOf(useRouteError())} reference={useReference()} />
 }

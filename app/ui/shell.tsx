@@ -11,6 +11,8 @@ export type ShellData = {
 	counts: Partial<Record<NavKey, number>>
 	/** The public origin, for absolute addresses in the head. */
 	origin: string
+	/** This browser asks for less: pages leave out what they can do without. */
+	dataSaver: boolean
 	notice: {
 		text: string
 		undo?: { action: string; intent: string; label: string; tokens: FormTokens }
@@ -26,7 +28,14 @@ type ShellProps = {
 	children: ReactNode
 }
 
-const visitor: ShellData = { actor: 'visitor', alerts: 0, counts: {}, origin: '', notice: null }
+const visitor: ShellData = {
+	actor: 'visitor',
+	alerts: 0,
+	counts: {},
+	origin: '',
+	dataSaver: false,
+	notice: null,
+}
 
 /**
  * The frame of a page: header, navigation and footer of whoever is signed in, and the notice of what was just

@@ -79,7 +79,7 @@ export async function ensureInstalled() {
 	return code === 0
 }
 
-const sources = ['app', 'db', 'workers', 'server', 'server.ts', 'vite.config.ts', 'remix.config.js', 'tailwind.config.ts', 'postcss.config.js', 'package-lock.json'] // prettier-ignore
+const sources = ['app', 'db', 'workers', 'server', 'server.ts', 'vite.config.ts', 'remix.config.js', 'tailwind.config.ts', 'postcss.config.js', 'package-lock.json', 'scripts/lib/script-text.ts', 'scripts/precompress.mjs', 'public'] // prettier-ignore
 
 /** Builds the production server unless its sources are unchanged. @returns false when that failed */
 export async function ensureBuilt() {

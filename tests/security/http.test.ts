@@ -125,7 +125,7 @@ test('pages carry the policy by hash, and only marketing pages may be indexed', 
 	expect(landing.headers['x-robots-tag']).toBeUndefined()
 	const login = await raw('GET', '/login')
 	expect(login.headers['x-robots-tag']).toBe('noindex, nofollow')
-	expect(login.headers['cache-control']).toBe('no-store')
+	expect(login.headers['cache-control']).toBe('private, no-cache')
 	for (const page of [landing, login]) expect(page.body).not.toMatch(/<script|style="|\son\w+="/)
 })
 

@@ -40,10 +40,10 @@ export const testSecrets = {
 }
 
 /** Starts the built server and waits until it ends or listens. @returns its exit code, or null while it runs */
-async function started(child: ChildProcess, origin: string): Promise<number | null> {
+async function started(child: ChildProcess, probe: string): Promise<number | null> {
 	for (let attempt = 0; attempt < 400; attempt += 1) {
 		if (child.exitCode !== null) return child.exitCode
-		const answer = await fetch(`${origin}/readyz`).catch(() => null)
+		const answer = await fetch(probe).catch(() => null)
 		if (answer?.ok) return null
 		await new Promise((resolve) => setTimeout(resolve, 50))
 	}
@@ -74,7 +74,8 @@ export async function bootServer(more: Record<string, string> = {}): Promise<Boo
 	child.stdout.on('data', (chunk) => (output += String(chunk)))
 	child.stderr.on('data', (chunk) => (output += String(chunk)))
 	const origin = `http://localhost:${port}`
-	const code = await started(child, origin)
+	// A server that is closed for maintenance lives and is not ready.
+	const code = await started(child, more.MAINTENANCE ? `${origin}/healthz` : `${origin}/readyz`)
 	const kill = async (signal: NodeJS.Signals = 'SIGTERM') => {
 		if (child.exitCode !== null) return
 		const ended = new Promise((resolve) => child.once('exit', resolve))

@@ -7,6 +7,8 @@ export const sorts = ['match', 'verification', 'experience'] as const
 export const noticeBounds = [0, 30, 90] as const
 export const MAX_TEXT = 200
 const DEFAULT_SIZE = 20
+/** A page for whoever asks for less data. */
+const SMALL_SIZE = 10
 const MAX_SIZE = 50
 const MAX_SKILLS = 10
 const MAX_SKILL = 100
@@ -103,7 +105,11 @@ function readSkills(params: URLSearchParams): string[] {
 	return [...new Set(given(params, 'skill').map((skill) => skill.toLowerCase().slice(0, MAX_SKILL)))]
 }
 
-function queryOf(params: URLSearchParams, read: Read): Omit<SearchQuery, 'seniority_level' | 'skill'> {
+function queryOf(
+	params: URLSearchParams,
+	read: Read,
+	usualSize: number,
+): Omit<SearchQuery, 'seniority_level' | 'skill'> {
 	return {
 		...read,
 		q: typed(params.get('q') ?? ''),
@@ -112,13 +118,16 @@ function queryOf(params: URLSearchParams, read: Read): Omit<SearchQuery, 'senior
 		board: read.board ?? false,
 		pay: read.job_role_id ? read.pay : null,
 		sort: read.sort ?? 'match',
-		size: read.size ?? DEFAULT_SIZE,
+		size: read.size ?? usualSize,
 		after: params.get('after')?.slice(0, MAX_TEXT) ?? null,
 	}
 }
 
-/** The query of an address. Never throws: what cannot be read is left out and named. */
-export function parseSearch(params: URLSearchParams): ParsedSearch {
+/**
+ * The query of an address. Never throws: what cannot be read is left out and named.
+ * @param small ten people a page where the address names no number
+ */
+export function parseSearch(params: URLSearchParams, { small = false } = {}): ParsedSearch {
 	const { read, left_out } = readEach(params)
 	const { levels, isKnown } = readLevels(params)
 	const skills = readSkills(params)
@@ -126,7 +135,11 @@ export function parseSearch(params: URLSearchParams): ParsedSearch {
 	if (skills.length > MAX_SKILLS) left_out.push('skill')
 	if (read.pay && !read.job_role_id) left_out.push('pay')
 	return {
-		query: { ...queryOf(params, read), seniority_level: levels, skill: skills.slice(0, MAX_SKILLS) },
+		query: {
+			...queryOf(params, read, small ? SMALL_SIZE : DEFAULT_SIZE),
+			seniority_level: levels,
+			skill: skills.slice(0, MAX_SKILLS),
+		},
 		left_out,
 	}
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { z } from 'zod'
 
 /** What a release proves of its confidentiality; written by the proof's command, carried by the build. */
@@ -24,6 +24,14 @@ export type Proof = z.infer<typeof proof>
 
 /** Beside the server's bundle. */
 const FILE = 'build/proof.json'
+
+/** Another text when the release's proof was written anew. */
+export async function proofVersion(file = FILE): Promise<string> {
+	return stat(file).then(
+		({ mtimeMs }) => String(mtimeMs),
+		() => 'none',
+	)
+}
 
 /** The release's proof, or null where there is none or where it cannot be read: then nothing is claimed. */
 export async function readProof(file = FILE): Promise<Proof | null> {

@@ -1,7 +1,15 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { dataSaverCookie, hasChosenDataSaver, isDataSaver } from '#app/http/data-saver.server.ts'
+import { formTokens, submit } from '#app/http/form.server.ts'
 import { requirePerson } from '#app/http/guards.server.ts'
+import { redirectWithNotice } from '#app/http/notice.server.ts'
 import { paths } from '#app/paths.ts'
+import { Actions, Button } from '#app/ui/button.tsx'
+import { Section } from '#app/ui/columns.tsx'
+import { HiddenField } from '#app/ui/field.tsx'
+import { ErrorSummary, Form, type FormTokens } from '#app/ui/form.tsx'
 import { pageMeta } from '#app/ui/meta.ts'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { type RowItem, Rows } from '#app/ui/rows.tsx'
@@ -9,9 +17,32 @@ import { Shell } from '#app/ui/shell.tsx'
 
 export const meta = pageMeta('Menu')
 
+const FORM = 'menu.data_saver'
+
+const ChooseDataSaver = z.strictObject({
+	intent: z.literal('data_saver'),
+	data_saver: z.enum(['on', 'off'], 'Choose on or off'),
+})
+
 export async function loader({ request }: LoaderFunctionArgs) {
 	const ctx = await requirePerson(request)
-	return { kind: ctx.viewer.kind, companyName: ctx.session?.companyName ?? null }
+	return {
+		kind: ctx.viewer.kind,
+		companyName: ctx.session?.companyName ?? null,
+		isChosen: hasChosenDataSaver(request),
+		isSaving: isDataSaver(request),
+		tokens: await formTokens(ctx, FORM),
+	}
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+	const ctx = await requirePerson(request)
+	return submit(request, ctx, { name: FORM, schema: ChooseDataSaver, repeatable: true }, async (_, input) => {
+		const isOn = input.data_saver === 'on'
+		const answer = redirectWithNotice(ctx, paths.account.menu(), `Data saver is ${isOn ? 'on' : 'off'}.`)
+		answer.headers.append('Set-Cookie', dataSaverCookie(isOn))
+		return answer
+	})
 }
 
 const help: RowItem = { href: paths.help(), title: 'Help' }
@@ -51,13 +82,43 @@ const destinations: Record<'professional' | 'hr_partner' | 'admin', RowItem[]> =
 	],
 }
 
+type DataSaverProps = { isChosen: boolean; isSaving: boolean; tokens: FormTokens }
+
+/** Belongs to the browser, not to the person: a shared phone keeps it. */
+function DataSaver({ isChosen, isSaving, tokens }: DataSaverProps) {
+	const isByBrowser = isSaving && !isChosen
+	return (
+		<Section title="Data saver">
+			<p>
+				{isByBrowser
+					? 'On, because your browser asks for less data.'
+					: `${isChosen ? 'On' : 'Off'} in this browser.`}{' '}
+				It shows ten results a page instead of twenty, and sends no scripts.
+			</p>
+			{isByBrowser ? null : (
+				<Form tokens={tokens}>
+					<HiddenField name="data_saver" value={isChosen ? 'off' : 'on'} />
+					<Actions>
+						<Button variant="secondary" intent="data_saver">
+							Turn data saver {isChosen ? 'off' : 'on'}
+						</Button>
+					</Actions>
+				</Form>
+			)}
+		</Section>
+	)
+}
+
 export default function Menu() {
-	const { kind, companyName } = useLoaderData<typeof loader>()
+	const { kind, companyName, isChosen, isSaving, tokens } = useLoaderData<typeof loader>()
+	const form = useActionData<typeof action>()?.form ?? null
 	return (
 		<Shell current="menu">
 			<div className="narrow">
+				<ErrorSummary form={form} />
 				<PageHeading title="Menu" lead={companyName ?? undefined} />
 				<Rows items={destinations[kind]} />
+				<DataSaver isChosen={isChosen} isSaving={isSaving} tokens={tokens} />
 			</div>
 		</Shell>
 	)

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { hasAcceptedAgreements } from '#app/domains/account/index.server.ts'
 import { readSearchOptions, searchPeople } from '#app/domains/search/index.server.ts'
 import { parseSearch } from '#app/domains/search/schema.ts'
+import { isDataSaver } from '#app/http/data-saver.server.ts'
 import { requireHrPartner } from '#app/http/guards.server.ts'
 import { paths } from '#app/paths.ts'
 import { Chips } from '#app/ui/chips.tsx'
@@ -20,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	const ctx = await requireHrPartner(request)
 	const url = new URL(request.url)
 	if (!(await hasAcceptedAgreements(ctx))) throw redirect(paths.hr.terms(paths.hr.search() + url.search), 303)
-	const { query, left_out } = parseSearch(url.searchParams)
+	const { query, left_out } = parseSearch(url.searchParams, { small: isDataSaver(request) })
 	const [page, options] = await Promise.all([searchPeople(ctx, query), readSearchOptions(ctx)])
 	const note = leftOutNote(left_out)
 	return { page: { ...page, notes: note ? [note, ...page.notes] : page.notes }, options }
