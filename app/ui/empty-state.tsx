@@ -15,7 +15,7 @@ export function EmptyState({
 }) {
 	return (
 		<div className="empty">
-			<h3>{title}</h3>
+			<h2>{title}</h2>
 			{children ? <p>{children}</p> : null}
 			{step ? (
 				<p>

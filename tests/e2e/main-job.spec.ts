@@ -76,14 +76,14 @@ test('a fresh company and a fresh professional meet', async ({ page }, info) => 
 		await page.locator('input[name=profile_visibility][value=network]').check()
 		await page.locator('input[name=agencies_allowed]').last().check()
 		await page.getByRole('button', { name: /save/i }).first().click()
-		await expect(page.getByRole('status')).toBeVisible()
+		await expect(page.locator('.notice')).toBeVisible()
 		await page.goto('/profile/basics')
 		await page.locator('[name=current_title]').fill('Chief Operating Officer')
 		await page.locator('[name=current_company]').fill('Udala Foods Limited')
 		await page.locator('[name=current_industry]').selectOption('Manufacturing')
 		await page.locator('[name=years_of_experience]').fill('17')
 		await page.getByRole('button', { name: /save/i }).first().click()
-		await expect(page.getByRole('status')).toBeVisible()
+		await expect(page.locator('.notice')).toBeVisible()
 		await page.goto('/profile/work')
 		await page.locator('[name=company_name]').fill('Udala Foods Limited')
 		await page.locator('[name=job_title]').fill('Chief Operating Officer')
@@ -97,7 +97,7 @@ test('a fresh company and a fresh professional meet', async ({ page }, info) => 
 			.getByRole('button', { name: /add|save/i })
 			.first()
 			.click()
-		await expect(page.getByRole('status')).toBeVisible()
+		await expect(page.locator('.notice')).toBeVisible()
 		await signOut(page)
 	})
 
@@ -132,7 +132,7 @@ test('a fresh company and a fresh professional meet', async ({ page }, info) => 
 			await page.getByLabel(box).check()
 		await page.getByLabel('Check note').fill('RC number found in the register; officer called back.')
 		await page.getByRole('button', { name: 'Verify the company' }).click()
-		await expect(page.getByRole('status')).toBeVisible()
+		await expect(page.locator('.notice')).toBeVisible()
 		await page.goto('/admin/verify/professionals')
 		await openNewestCase(page)
 		await expect(page.getByRole('heading', { level: 1 })).toContainText(surname)
@@ -143,7 +143,7 @@ test('a fresh company and a fresh professional meet', async ({ page }, info) => 
 		await page.getByLabel(/CV/).first().check()
 		await page.getByRole('radio').first().check()
 		await page.getByRole('button', { name: 'Approve the full level' }).click()
-		await expect(page.getByRole('status')).toBeVisible()
+		await expect(page.locator('.notice')).toBeVisible()
 		await signOut(page)
 	})
 
@@ -152,7 +152,7 @@ test('a fresh company and a fresh professional meet', async ({ page }, info) => 
 		await page.goto('/hr/roles')
 		await page.getByRole('link', { name: ROLE }).first().click()
 		await page.getByRole('button', { name: 'Publish the role' }).click()
-		await expect(page.getByRole('status')).toBeVisible()
+		await expect(page.locator('.notice')).toBeVisible()
 		await page.getByRole('link', { name: 'Search for this role' }).first().click()
 		const filters = new URLSearchParams({
 			job_role_id: new URL(page.url()).searchParams.get('job_role_id') ?? '',
@@ -216,7 +216,7 @@ async function draftRole(page: Page) {
 	await page.locator('[name=salary_range_min]').fill('N60m')
 	await page.locator('[name=salary_range_max]').fill('85,000,000')
 	await page.getByRole('button', { name: /save/i }).first().click()
-	await expect(page.getByRole('status')).toBeVisible()
+	await expect(page.locator('.notice')).toBeVisible()
 }
 
 /** Opens the row of a list that may run over several pages. */
@@ -254,7 +254,7 @@ async function asksEachUntil(page: Page, herMail: string) {
 			.locator('[name=personalized_message]')
 			.fill('Your years over several mills speak for you. May we talk?')
 		await page.getByRole('button', { name: 'Request introduction' }).click()
-		await expect(page.getByRole('status')).toBeVisible()
+		await expect(page.locator('.notice')).toBeVisible()
 		const answer = await page.request.get(`/demo/mailbox?format=json&to=${encodeURIComponent(herMail)}`)
 		const mails = (await answer.json()) as { subject: string }[]
 		if (mails.some((mail) => mail.subject === 'A note is waiting for you')) return

@@ -54,7 +54,7 @@ function Masked({ card, role }: OpenedCard) {
 				title={`Card ${card.label}`}
 				lead="Name, employer and contact stay withheld until this person accepts an introduction."
 			/>
-			<PersonCard card={card} />
+			<PersonCard card={card} headingLevel={2} />
 			<CardInFull card={card} />
 			<VisibilityLine>Opening this card is recorded for the person it shows</VisibilityLine>
 			<Actions>

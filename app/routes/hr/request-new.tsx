@@ -66,7 +66,7 @@ export default function RequestNewPage() {
 					</Section>
 				}
 			>
-				<PersonCard card={card} />
+				<PersonCard card={card} headingLevel={2} />
 				{roles.length === 0 ? (
 					<EmptyState title="Publish a role first" step={{ href: paths.hr.newRole(), label: 'Write a role' }}>
 						A request always speaks of one published role, with its pay.

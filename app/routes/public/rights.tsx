@@ -29,6 +29,7 @@ export default function Rights() {
 					title="A professional’s bill of rights"
 					lead="What you may rely on here, whoever asks for you."
 				/>
+				<h2>Your rights</h2>
 				<NumberedSteps steps={rightsOf(facts)} />
 				<Prose sections={[lawSection]} />
 				<p>

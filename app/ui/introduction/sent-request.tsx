@@ -21,7 +21,7 @@ export function SentLetter({ sent }: { sent: Either }) {
 	const sender = sent.readers.find((reader) => reader.is_sender)
 	return (
 		<>
-			{sent.kind === 'request' ? <PersonCard card={sent.card} /> : null}
+			{sent.kind === 'request' ? <PersonCard card={sent.card} headingLevel={2} /> : null}
 			<Letter text={sent.letter ?? ''} from={sender?.name ?? 'A former colleague'} role={sender?.job_title} />
 			<h2>Named readers</h2>
 			<p>

@@ -15,10 +15,19 @@ export function factsOf({ facts, label }: Card): string[] {
 	return [place, [facts.years, `Card ${label}`].filter(Boolean).join('. ')]
 }
 
+type PersonCardProps = {
+	card: Card
+	href?: string
+	actions?: ReactNode
+	/** 2 where the card stands alone on its page, under no heading but the page's own. */
+	headingLevel?: 2 | 3
+}
+
 /** A person in a list: the card as the gate let it through, in the page's words. */
-export function PersonCard({ card, href, actions }: { card: Card; href?: string; actions?: ReactNode }) {
+export function PersonCard({ card, href, actions, headingLevel }: PersonCardProps) {
 	return (
 		<MaskedCard
+			headingLevel={headingLevel}
 			headline={card.headline}
 			href={href}
 			facts={factsOf(card)}
